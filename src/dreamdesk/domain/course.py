@@ -1,0 +1,41 @@
+"""One citizen's workshops over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Citizen:
+    """A citizen, known by first name or initials and a case number; never by CPR number."""
+
+    name: str
+    case_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A forløb: one citizen's workshops, goals and follow-ups."""
+
+    id: UUID
+    citizen: Citizen
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CourseLine:
+    """What Hjem shows of a course, read without loading its workshops.
+
+    `workshop_id` is the newest workshop; `number` tells which meeting it is.
+    """
+
+    course_id: UUID
+    workshop_id: UUID
+    citizen: str
+    case_number: str
+    number: int
+    touched_at: datetime
+    next_meeting: datetime | None
+    call: str

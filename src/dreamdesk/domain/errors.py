@@ -1,0 +1,82 @@
+"""Two families of trouble: the world (somebody can be told) and our own bugs (nobody can help).
+
+The texts people read live in the user interface: here are only kinds and values.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+
+class WorldError(Exception):
+    """Something outside the program that a person can do something about."""
+
+
+class WrongPassword(WorldError):
+    """The password does not open the vault."""
+
+
+class VaultInUse(WorldError):
+    """Another DreamDesk has the vault open."""
+
+
+class VaultDamaged(WorldError):
+    """The vault's files do not hold what they should."""
+
+
+class VaultFromNewerVersion(WorldError):
+    """The vault was written by a newer DreamDesk, which knows things that this one does not."""
+
+
+class FolderNotWritable(WorldError):
+    """The data folder, or a folder that somebody pointed at, cannot be written in."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.folder = folder
+
+
+class DiskFull(WorldError):
+    """There is no room on the disk."""
+
+
+class NoVault(WorldError):
+    """There is no vault yet where one was expected."""
+
+
+class UnknownWorkshop(WorldError):
+    """No workshop has the id that was asked for."""
+
+
+class ContentBroken(WorldError):
+    """A content file does not hold what it should.
+
+    `line` is 0 where no single line is to blame; `expected` is a plain English phrase for the log
+    and for `dreamdesk doctor`.
+    """
+
+    def __init__(self, file: Path, line: int, expected: str) -> None:
+        super().__init__(f"{file.name}:{line}: {expected}")
+        self.file = file
+        self.line = line
+        self.expected = expected
+
+
+class PrinterTrouble(WorldError):
+    """The printer did not take the paper."""
+
+
+class BugError(Exception):
+    """Something that the program itself should have prevented."""
+
+
+class QuoteIsLocked(BugError):
+    """Somebody tried to change words that are confirmed."""
+
+    def __init__(self, quote_id: UUID) -> None:
+        super().__init__(str(quote_id))
+
+
+class NotThere(BugError):
+    """Something was asked for by an id that is not in the aggregate."""

@@ -1,0 +1,29 @@
+"""An honest mark of what is in place in each room; never a score."""
+
+from __future__ import annotations
+
+from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.goals import Approval, Goal
+from dreamdesk.domain.preparation import NetworkWish
+from dreamdesk.domain.workshop import Room, Workshop
+
+
+def rooms_in_place(
+    workshop: Workshop, table: CardTable, goals: tuple[Goal, ...], themes: frozenset[str]
+) -> frozenset[Room]:
+    """Return the rooms in which what the room is for has been done.
+
+    `themes` are the ids of the introduction's themes, all of which are to be talked through.
+    """
+    preparation, closing = workshop.preparation, workshop.closing
+    done = {
+        Room.PREPARATION: themes <= preparation.themes
+        and preparation.network is not NetworkWish.NOT_ASKED,
+        Room.WELCOME: bool(workshop.arriving),
+        Room.ACTIVITY: bool(table.cards),
+        Room.CONVERSATION: any(quote.is_locked for quote in workshop.quotes),
+        Room.DREAMS: bool(workshop.dreams),
+        Room.GOALS: any(goal.is_smart and goal.approval is Approval.YES for goal in goals),
+        Room.CLOSING: closing.call_is_settled and closing.next_meeting is not None,
+    }
+    return frozenset(room for room, finished in done.items() if finished)

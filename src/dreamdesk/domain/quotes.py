@@ -1,0 +1,77 @@
+"""The citizen's words, verbatim, and where they grew from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from dreamdesk.domain.errors import QuoteIsLocked
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPicture:
+    """A picture as it was when somebody used it, kept in the vault since content may change later.
+
+    `data` holds the file's own bytes, `media_type` says what they are ("image/svg+xml").
+    """
+
+    id: UUID
+    card: str
+    title: str
+    alt: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where words came from: a picture, a question, both, or neither (simply said).
+
+    `prompt_wording` is the question as it stood then.
+    """
+
+    picture_id: UUID | None = None
+    prompt: str = ""
+    prompt_wording: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence as it was said, with who said it, who wrote it down and when.
+
+    Open until somebody answers yes to "har jeg skrevet det rigtigt?"; locked from then on.
+    """
+
+    id: UUID
+    text: str
+    said_by: UUID
+    written_by: UUID
+    written_at: datetime
+    origin: Origin = Origin()
+    confirmed_at: datetime | None = None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the words have been confirmed and can no longer change."""
+        return self.confirmed_at is not None
+
+    def reworded(self, text: str) -> Quote:
+        """Return the quote with other words; raises QuoteIsLocked once it is confirmed."""
+        if self.is_locked:
+            raise QuoteIsLocked(self.id)
+        return replace(self, text=text)
+
+    def confirmed(self, at: datetime) -> Quote:
+        """Lock the words. A second confirmation keeps the first time."""
+        return self if self.is_locked else replace(self, confirmed_at=at)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A passing remark to come back to; it becomes a dream only when the citizen says so."""
+
+    id: UUID
+    text: str
+    noted_at: datetime
+    prompt: str = ""

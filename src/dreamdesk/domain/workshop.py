@@ -1,0 +1,124 @@
+"""One meeting: who, where one is, and all that is said and agreed in its rooms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NoReturn
+from uuid import UUID
+
+from dreamdesk.domain.closing import Closing
+from dreamdesk.domain.conversation import Conversation
+from dreamdesk.domain.dreams import Dream
+from dreamdesk.domain.errors import NotThere
+from dreamdesk.domain.identified import found, without
+from dreamdesk.domain.people import Participant, Role
+from dreamdesk.domain.preparation import Preparation
+from dreamdesk.domain.quotes import Quote, Reminder
+
+
+class Room(StrEnum):
+    """The rooms of a workshop, in the order in which they are usually entered."""
+
+    PREPARATION = "preparation"
+    WELCOME = "welcome"
+    ACTIVITY = "activity"
+    CONVERSATION = "conversation"
+    DREAMS = "dreams"
+    GOALS = "goals"
+    CLOSING = "closing"
+
+
+class Pace(StrEnum):
+    """Whether the workshop is under way, pausing, or stopped for today by somebody's wish."""
+
+    UNDER_WAY = "under_way"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An aesthetic activity and the dialogue frame that follows it."""
+
+    activity: str = "cards"
+    frame: str = "narrativ"
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """Where one was, so that opening again comes back to the same spot."""
+
+    room: Room = Room.PREPARATION
+    dream_id: UUID | None = None
+    goal_id: UUID | None = None
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """A drømmeværksted. Every change gives a new one; the old stays as it was."""
+
+    id: UUID
+    course_id: UUID
+    number: int
+    created_at: datetime
+    pair: Pair = Pair()
+    pace: Pace = Pace.UNDER_WAY
+    bookmark: Bookmark = Bookmark()
+    participants: tuple[Participant, ...] = ()
+    preparation: Preparation = Preparation()
+    arriving: str = ""
+    conversation: Conversation = Conversation()
+    quotes: tuple[Quote, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    dreams: tuple[Dream, ...] = ()
+    closing: Closing = Closing()
+
+    @property
+    def citizen(self) -> Participant:
+        """The person whom it is all about."""
+        return self.first(Role.CITIZEN) or _missing("citizen")
+
+    @property
+    def scribe(self) -> Participant:
+        """Who writes: the one agreed on, else the adviser."""
+        agreed = self.participant(self.preparation.scribe_id)
+        return agreed or self.first(Role.ADVISER) or self.citizen
+
+    def first(self, role: Role) -> Participant | None:
+        """Return the first participant with this role, or None."""
+        return next((person for person in self.participants if person.role is role), None)
+
+    def participant(self, participant_id: UUID | None) -> Participant | None:
+        """Return a participant, or None."""
+        return found(self.participants, participant_id)
+
+    def without_participant(self, participant_id: UUID) -> Workshop:
+        """Take a participant out; the citizen stays."""
+        if participant_id == self.citizen.id:
+            return self
+        return replace(self, participants=without(self.participants, participant_id))
+
+    def quote(self, quote_id: UUID) -> Quote:
+        """Return a quote; raises NotThere."""
+        return found(self.quotes, quote_id) or _missing(quote_id)
+
+    def without_quote(self, quote_id: UUID) -> Workshop:
+        """Take away a quote that nothing has grown from; a quote with a dream stays."""
+        if self.dream_of(quote_id) is not None:
+            return self
+        return replace(self, quotes=without(self.quotes, quote_id))
+
+    def dream(self, dream_id: UUID) -> Dream:
+        """Return a dream; raises NotThere."""
+        return found(self.dreams, dream_id) or _missing(dream_id)
+
+    def dream_of(self, quote_id: UUID) -> Dream | None:
+        """Return the dream that grew from a quote, or None."""
+        return next((dream for dream in self.dreams if dream.quote_id == quote_id), None)
+
+
+def _missing(what: object) -> NoReturn:
+    raise NotThere(str(what))

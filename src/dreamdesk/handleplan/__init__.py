@@ -1,0 +1,1 @@
+"""The papers: one composed document, and renderers of it."""

@@ -1,0 +1,1 @@
+"""Pictures without windows: SVG to pixels, used by the screens and by the paper."""

@@ -1,0 +1,1 @@
+"""What people do with DreamDesk, one use case a module; plain Python without Qt."""

@@ -1,0 +1,162 @@
+"""What the use cases need from outside: a place to keep things, and the time."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.course import Course, CourseLine
+from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.people import Colleague
+from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.workshop import Workshop
+
+
+class Clock(Protocol):
+    """The time and new ids, passed in so that tests are exact."""
+
+    def now(self) -> datetime:
+        """Return the time in UTC."""
+        ...
+
+    def new_id(self) -> UUID:
+        """Return an id that nothing else has."""
+        ...
+
+
+class Courses(Protocol):
+    """The courses in the vault."""
+
+    def get(self, course_id: UUID) -> Course:
+        """Return a course; raises NotThere."""
+        ...
+
+    def put(self, course: Course) -> None:
+        """Keep a new or changed course."""
+        ...
+
+    def lines(self) -> tuple[CourseLine, ...]:
+        """Return a line for each course, the one touched last first."""
+        ...
+
+
+class Workshops(Protocol):
+    """The workshops in the vault."""
+
+    def get(self, workshop_id: UUID) -> Workshop:
+        """Return a workshop; raises UnknownWorkshop."""
+        ...
+
+    def put(self, workshop: Workshop, touched_at: datetime) -> None:
+        """Keep a new or changed workshop."""
+        ...
+
+    def of_course(self, course_id: UUID) -> tuple[Workshop, ...]:
+        """Return the workshops of a course, the first meeting first."""
+        ...
+
+
+class Tables(Protocol):
+    """The card tables in the vault."""
+
+    def get(self, workshop_id: UUID) -> CardTable:
+        """Return the table of a workshop; an empty one when nothing has been laid."""
+        ...
+
+    def put(self, table: CardTable) -> None:
+        """Keep a changed table."""
+        ...
+
+
+class Goals(Protocol):
+    """The goals in the vault."""
+
+    def get(self, goal_id: UUID) -> Goal:
+        """Return a goal; raises NotThere."""
+        ...
+
+    def of_workshop(self, workshop_id: UUID) -> tuple[Goal, ...]:
+        """Return the goals of a workshop, the first made first."""
+        ...
+
+    def put(self, goal: Goal) -> None:
+        """Keep a new or changed goal."""
+        ...
+
+    def remove(self, goal_id: UUID) -> None:
+        """Drop a goal; its dream stays."""
+        ...
+
+
+class KeptPictures(Protocol):
+    """The pictures that quotes refer to, as they were when used."""
+
+    def keep(self, picture: KeptPicture) -> KeptPicture:
+        """Keep a picture, or return the one kept earlier with the same card, words and bytes."""
+        ...
+
+    def of_workshop(self, workshop_id: UUID) -> tuple[KeptPicture, ...]:
+        """Return the pictures that the quotes of a workshop refer to."""
+        ...
+
+
+class Colleagues(Protocol):
+    """Advisers and contact persons whom the vault remembers."""
+
+    def remembered(self) -> tuple[Colleague, ...]:
+        """Return them, the one used last first."""
+        ...
+
+    def put(self, colleague: Colleague, used_at: datetime) -> None:
+        """Remember a colleague, under the id given."""
+        ...
+
+
+class Settings(Protocol):
+    """Small things that the vault remembers by name."""
+
+    def get(self, name: str) -> str | None:
+        """Return what is remembered under a name, or None."""
+        ...
+
+    def put(self, name: str, value: str) -> None:
+        """Remember a value under a name."""
+        ...
+
+
+class Work(Protocol):
+    """A unit of work: nothing of it is kept unless it is committed."""
+
+    @property
+    def courses(self) -> Courses: ...  # noqa: D102 - told by the Protocol it returns
+    @property
+    def workshops(self) -> Workshops: ...  # noqa: D102
+    @property
+    def tables(self) -> Tables: ...  # noqa: D102
+    @property
+    def goals(self) -> Goals: ...  # noqa: D102
+    @property
+    def pictures(self) -> KeptPictures: ...  # noqa: D102
+    @property
+    def colleagues(self) -> Colleagues: ...  # noqa: D102
+    @property
+    def settings(self) -> Settings: ...  # noqa: D102
+
+    def commit(self) -> None:
+        """Make everything done so far durable; raises DiskFull when there is no room."""
+        ...
+
+
+class Store(Protocol):
+    """An open vault."""
+
+    def begin(self) -> AbstractContextManager[Work]:
+        """Begin a unit of work; it rolls back unless committed. On the vault thread only."""
+        ...
+
+    def close(self) -> None:
+        """Close the vault."""
+        ...

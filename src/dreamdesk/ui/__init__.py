@@ -1,0 +1,1 @@
+"""Windows and presenters; nothing here decides what belongs to the domain."""
