@@ -28,7 +28,7 @@ def migrations() -> Path:
 
 def fonts() -> Path:
     """Return the folder of the Source Sans Pro files."""
-    import font_source_sans_pro  # noqa: PLC0415 - a data package, needed only here
+    import font_source_sans_pro
 
     return Path(font_source_sans_pro.__file__).resolve().parent / "files"
 
@@ -38,7 +38,7 @@ def home() -> Path:
     named = os.environ.get("DREAMDESK_HOME")
     if named:
         return Path(named).absolute()
-    import platformdirs  # noqa: PLC0415 - slow to import, and not needed when the folder is named
+    import platformdirs
 
     return Path(platformdirs.user_data_dir("DreamDesk", appauthor=False))
 

@@ -14,8 +14,8 @@ class Conversation:
     `prompt` is the question one is at (empty: not begun), `further` tells whether the further
     questions are unfolded, `shown` whether the question stands on the citizen's screen, `simpler`
     whether it is in its simpler wording. `card` is the picture that the talk is about now.
-    `notes` holds the adviser's note for each prompt that has one. A question that was skipped leaves
-    no trace.
+    `notes` holds the adviser's note for each prompt that has one. A question that was skipped
+    leaves no trace.
     """
 
     prompt: str = ""

@@ -30,6 +30,13 @@ class Room(StrEnum):
     CLOSING = "closing"
 
 
+def room_after(room: Room) -> Room | None:
+    """Return the room that usually follows, or None after the last one."""
+    order = list(Room)
+    place = order.index(room) + 1
+    return order[place] if place < len(order) else None
+
+
 class Pace(StrEnum):
     """Whether the workshop is under way, pausing, or stopped for today by somebody's wish."""
 

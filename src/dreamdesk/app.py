@@ -1,0 +1,185 @@
+"""The composition root: builds everything, in order; takes it down in the reverse order."""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from dreamdesk import paths
+from dreamdesk.storage.folder import VaultFolder
+from dreamdesk.storage.thread import VaultThread
+
+if TYPE_CHECKING:
+    from dreamdesk.services.ports import Store
+    from dreamdesk.storage.keys import Effort
+
+_log = logging.getLogger(__name__)
+
+
+class SystemClock:
+    """The machine's own time, and random ids."""
+
+    def now(self) -> datetime:
+        """Return the time in UTC."""
+        return datetime.now(UTC)
+
+    def new_id(self) -> UUID:
+        """Return an id that nothing else has."""
+        return uuid4()
+
+
+class HomeVault:
+    """The vault under a data folder; its database is imported when it is first needed.
+
+    `effort` is what one guess at the password of a new vault costs (None: the ordinary much).
+    """
+
+    def __init__(self, data: Path, effort: Effort | None = None) -> None:
+        self._folder = paths.vault(data)
+        self._effort = effort
+
+    def exists(self) -> bool:
+        """Whether there is a vault to open."""
+        return VaultFolder(self._folder).holds_vault()
+
+    def warm_up(self) -> None:
+        """Import what opening needs, while the password is typed."""
+        import dreamdesk.storage.vault
+        import dreamdesk.ui.adviser.workshop  # noqa: F401
+
+    def create(self, password: str) -> Store:
+        """Make a new vault; raises a WorldError."""
+        from dreamdesk.storage.keys import Effort
+        from dreamdesk.storage.vault import Vault
+
+        return Vault.create(self._folder, password, self._effort or Effort())
+
+    def open(self, password: str) -> Store:
+        """Open the vault; raises WrongPassword or another WorldError."""
+        from dreamdesk.storage.vault import Vault
+
+        return Vault.open(self._folder, password)
+
+
+def keep_to(data: Path) -> None:
+    """Let Qt's caches and the log lie in the data folder; before Qt starts."""
+    cache = data / "cache"
+    os.environ["XDG_CACHE_HOME"] = str(cache)
+    os.environ["QML_DISK_CACHE_PATH"] = str(cache / "qml")
+    try:
+        (data / "log").mkdir(parents=True, exist_ok=True)
+        file = RotatingFileHandler(
+            data / "log" / "dreamdesk.log", maxBytes=256 << 10, backupCount=1
+        )
+    except OSError:
+        return  # the screens will say that the folder cannot be written
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("dreamdesk").addHandler(file)
+
+
+class Program:
+    """The running program. Build it, `show` it, `run` it, `close` it; once."""
+
+    def __init__(self, data: Path, effort: Effort | None = None, sample: bool = False) -> None:
+        keep_to(data)
+        # Qt starts only now that its caches have a place.
+        from dreamdesk.content.library import Library
+        from dreamdesk.ui.adviser.desk import Desk
+        from dreamdesk.ui.engine import application, engine
+        from dreamdesk.ui.means import Means
+        from dreamdesk.ui.shared.vault_line import VaultLine
+        from dreamdesk.ui.windows import Surfaces
+
+        self._qt = application()
+        self._thread = VaultThread()
+        self._vaults = HomeVault(data, effort)
+        library = Library([paths.assets()])
+        self._means = Means(VaultLine(self._thread), self._vaults, SystemClock(), library, sample)
+        self._engine = engine()
+        self._surfaces = Surfaces(self._engine, library)
+        self._desk = Desk(self._means, self._surfaces)
+        self._hook, sys.excepthook = sys.excepthook, self._bug
+
+    def show(self) -> None:
+        """Show the adviser's window; what opening needs is imported after its first frame."""
+        from dreamdesk.ui.engine import load_window
+
+        if self._means.sample:
+            self._means.line.ask(self._sample_vault, self._desk.opened)
+        else:
+            self._desk.begin()
+        window = load_window(self._engine, "Adviser/AdviserWindow.qml", self._desk)
+        self._surfaces.open_adviser(window)
+        self._means.line.ask(self._vaults.warm_up, lambda _: None)
+
+    def run(self) -> int:
+        """Run until the adviser's window is closed; returns the exit status."""
+        return self._qt.exec()
+
+    def close(self) -> None:
+        """Keep what is being typed, close the vault, and take everything down."""
+        import shiboken6
+
+        self._desk.close()
+        self._thread.close()
+        self._surfaces.close()
+        # The screens go before what they show, or they would ask presenters that are gone.
+        shiboken6.delete(self._engine)
+        self._qt.processEvents()
+        sys.excepthook = self._hook
+
+    def _sample_vault(self) -> Store:
+        from dreamdesk.services import adviser_code, sample
+        from dreamdesk.ui.means import SAMPLE_CODE
+
+        store = self._vaults.create(secrets.token_urlsafe())
+        with store.begin() as work:
+            adviser_code.put(work, SAMPLE_CODE)
+            sample.fill(work, self._means.library, self._means.clock)
+            work.commit()
+        return store
+
+    def _bug(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        # The words of an exception may hold somebody's words: only its kind and place are logged.
+        place = "".join(traceback.format_tb(trace))
+        _log.error("%s at\n%s", kind.__name__, place)
+        if isinstance(error, Exception):
+            self._means.line.failed.emit(error)
+        self._hook(kind, error, trace)
+
+
+def run(data: Path) -> int:
+    """Run the program on a data folder; returns the exit status."""
+    return _run(lambda: Program(data))
+
+
+def run_sample() -> int:
+    """Run the program on a throwaway vault with the sample workshops."""
+    from dreamdesk.storage.keys import Effort
+
+    # Nobody can know the password of a vault that is gone in a while: it need not be dear.
+    cheap = Effort(memory_kib=64, passes=1, lanes=1)
+    with tempfile.TemporaryDirectory(prefix="dreamdesk-") as folder:
+        return _run(lambda: Program(Path(folder), cheap, sample=True))
+
+
+def _run(build: Callable[[], Program]) -> int:
+    program = build()
+    program.show()
+    try:
+        return program.run()
+    finally:
+        program.close()

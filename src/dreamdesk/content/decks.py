@@ -1,0 +1,45 @@
+"""Decks of picture cards: cards/<deck>/deck.toml with the pictures beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from dreamdesk.content.toml_table import TomlTable, read
+from dreamdesk.domain.pictures import Deck, Mood, PictureCard
+
+
+def read_deck(file: Path) -> Deck:
+    """Read a deck.toml; raises ContentBroken.
+
+    A picture that is not there does not take the others with it: it is named in `missing`.
+    """
+    top = read(file)
+    deck_id, version, title = top.id(), top.text("version"), top.text("title")
+    top.text("description")
+    top.text("license")
+    cards = tuple(_card(table, file.parent) for table in top.tables("cards"))
+    top.nothing_else()
+    there = tuple(card for card in cards if card.picture.is_file())
+    missing = tuple(card.picture.name for card in cards if card not in there)
+    return Deck(deck_id, title, version, there, missing)
+
+
+def _card(table: TomlTable, folder: Path) -> PictureCard:
+    card = PictureCard(
+        id=table.id(),
+        title=table.text("title"),
+        alt=table.text("alt"),
+        mood=table.choice("mood", Mood),
+        picture=folder / _picture_name(table),
+    )
+    table.texts("themes")
+    table.nothing_else()
+    return card
+
+
+def _picture_name(table: TomlTable) -> str:
+    name = table.text("picture")
+    # A deck that came by mail must not be able to show the rest of the disk.
+    if Path(name).name != name or "\\" in name or name == "..":
+        raise table.wrong("picture", "picture as the name of a file beside deck.toml")
+    return name

@@ -1,0 +1,159 @@
+"""Tables of a content file that give checked values, and name the line when something is wrong."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from dreamdesk.content.toml_lines import Way, lines_of, nearest_line
+from dreamdesk.domain.errors import ContentBroken
+
+SCHEMA = 1
+"""The version of the files' shape; a file that asks for another one is refused."""
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SYNTAX_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+_SLOT = re.compile(r"\{(\w*)\}")
+
+
+@dataclass(slots=True)
+class TomlTable:
+    """One table: every method raises ContentBroken, with file and line, for what it does not find.
+
+    A key that nobody asked for is as wrong as one that is missing: mostly it is a misspelt one.
+    """
+
+    file: Path
+    lines: dict[Way, int]
+    way: Way
+    values: dict[str, object]
+    asked: set[str] = field(default_factory=set)
+
+    def text(self, key: str, *slots: str) -> str:
+        """Return words that are there and not empty, in which the named slots may stand.
+
+        A slot is filled by the program: {citizen}.
+        """
+        found = self._value(key, str, "words between quotation marks")
+        if not found.strip():
+            raise self.wrong(key, f"{key} with words in it")
+        self._check_slots(key, found, slots)
+        return found
+
+    def texts(self, key: str, *slots: str) -> tuple[str, ...]:
+        """Return a row of words, at least one, in which the named slots may stand."""
+        row = self._value(key, list, "a row of words in square brackets")
+        words = tuple(text for text in row if isinstance(text, str) and text.strip())
+        if not row or len(words) < len(row):
+            raise self.wrong(key, f"{key} as a row of words, at least one, none of them empty")
+        for text in words:
+            self._check_slots(key, text, slots)
+        return words
+
+    def flag(self, key: str) -> bool:
+        """Return true or false."""
+        return self._value(key, bool, "true or false")
+
+    def id(self) -> str:
+        """Return the table's id: small letters, digits and hyphens."""
+        found = self.text("id")
+        if not _ID.fullmatch(found):
+            raise self.wrong("id", "id in small letters a-z, digits and hyphens")
+        return found
+
+    def choice(self, key: str, choices: type[Choice]) -> Choice:
+        """Return one of a few fixed words."""
+        found = self.text(key)
+        if found not in set(choices):
+            words = ", ".join(choices)
+            raise self.wrong(key, f"{key} as one of: {words}")
+        return choices(found)
+
+    def table(self, key: str) -> TomlTable:
+        """Return the table [key]."""
+        found = self._value(key, dict, f"a table [{key}]")
+        return self._below(found, key)
+
+    def tables(self, key: str) -> tuple[TomlTable, ...]:
+        """Return the tables [[key]], at least one, each with an id of its own."""
+        row = self._value(key, list, f"tables [[{key}]]")
+        tables = tuple(
+            self._below(values, key, place)
+            for place, values in enumerate(row)
+            if isinstance(values, dict)
+        )
+        if not row or len(tables) < len(row):
+            raise self.wrong(key, f"at least one table [[{key}]]")
+        seen: set[str] = set()
+        for table in tables:
+            if table.id() in seen:
+                raise table.wrong("id", f"an id that no other [[{key}]] has")
+            seen.add(table.id())
+        return tables
+
+    def nothing_else(self) -> None:
+        """Raise when a key is left that nobody asked for."""
+        for key in self.values:
+            if key not in self.asked:
+                known = ", ".join(sorted(self.asked))
+                raise self.wrong(key, f"one of {known}, not {key}")
+
+    def wrong(self, key: str, expected: str) -> ContentBroken:
+        """Return the error that points at a key of this table."""
+        return ContentBroken(self.file, nearest_line(self.lines, (*self.way, key)), expected)
+
+    def _below(self, values: dict[str, object], *way: str | int) -> TomlTable:
+        return TomlTable(self.file, self.lines, (*self.way, *way), values)
+
+    def _value(self, key: str, kind: type[_Kind], expected: str) -> _Kind:
+        self.asked.add(key)
+        found = self.values.get(key)
+        if not isinstance(found, kind):
+            raise self.wrong(key, f"{key} as {expected}")
+        return found
+
+    def _check_slots(self, key: str, text: str, slots: tuple[str, ...]) -> None:
+        for slot in _SLOT.findall(text):
+            if slot not in slots:
+                known = ", ".join(f"{{{name}}}" for name in slots) or "no slots"
+                raise self.wrong(key, f"{known}, not {{{slot}}}")
+
+
+_Kind = TypeVar("_Kind", str, bool, list[object], dict[str, object])
+
+
+def read(file: Path) -> TomlTable:
+    """Read a content file and return its outermost table, with the schema checked.
+
+    Raises ContentBroken when it cannot be read, is not UTF-8 (a byte order mark is let pass: some
+    editors leave one), is not TOML, or is of another schema.
+    """
+    text = _decoded(file)
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = _SYNTAX_LINE.search(str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        raise ContentBroken(file, line, f"TOML ({error})") from error
+    table = TomlTable(file, lines_of(text), (), values, {"schema"})
+    if values.get("schema") != SCHEMA:
+        raise table.wrong("schema", f"schema = {SCHEMA}")
+    return table
+
+
+def _decoded(file: Path) -> str:
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise ContentBroken(file, 0, f"a file that can be read ({error.strerror})") from error
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ContentBroken(file, line, "text in UTF-8") from error

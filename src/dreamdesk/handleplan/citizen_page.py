@@ -1,0 +1,137 @@
+"""»Min drøm og mine skridt«: the citizen's own page, in jeg-form and large type."""
+
+from __future__ import annotations
+
+from dreamdesk.content.texts import filled
+from dreamdesk.domain.goals import Approval, Goal
+from dreamdesk.domain.people import Participant
+from dreamdesk.domain.trail import Trail
+from dreamdesk.handleplan import texts
+from dreamdesk.handleplan.document import (
+    Beside,
+    Block,
+    Bullets,
+    Fact,
+    Facts,
+    Paragraph,
+    PictureBlock,
+    QuoteBlock,
+    StaircaseBlock,
+    Title,
+    Voice,
+)
+from dreamdesk.handleplan.first_page import doings, numbered
+from dreamdesk.handleplan.material import Material, and_list, staff
+
+
+def citizen_blocks(material: Material) -> tuple[Block, ...]:
+    """Return the page; it is whole with only a quote and a next meeting, too."""
+    title = Title(material.words.citizen_page.title, material.citizen)
+    return (title, *_dream(material), *_steps(material), *_help(material), *_meeting(material))
+
+
+def fine_print(material: Material) -> tuple[Block, ...]:
+    """Return what stands at the bottom: what is not promised, and that one can change one's mind.
+
+    What is not promised only stands there when there is a wish that could be mistaken for it.
+    """
+    words = material.words.citizen_page
+    wished = any(goal.wished_support for goal in material.goals)
+    lines = (words.not_promised, words.regret) if wished else (words.regret,)
+    return (Paragraph(" ".join(lines), Voice.SMALL),)
+
+
+def _dream(material: Material) -> tuple[Block, ...]:
+    words = material.words.citizen_page
+    trails = material.dreamt or material.said
+    if not trails:
+        return ()
+    first, *others = trails
+    lead = words.dream_lead if first.dream else texts.I_SAID
+    quote = (Paragraph(lead, Voice.LEAD), QuoteBlock(first.quote.text, large=True))
+    rest = _other_dreams(others) if first.dream else ()
+    if first.picture is None:
+        return (*quote, *rest)
+    picture = PictureBlock(first.picture, texts.MY_PICTURE, first.picture.alt)
+    return (Beside(picture, (*quote, *rest)),)
+
+
+def _other_dreams(trails: list[Trail]) -> tuple[Block, ...]:
+    if not trails:
+        return ()
+    quotes = tuple(QuoteBlock(trail.quote.text) for trail in trails)
+    return (Paragraph(texts.ALSO_DREAM, Voice.LEAD), *quotes)
+
+
+def _steps(material: Material) -> tuple[Block, ...]:
+    words = material.words.citizen_page
+    goals = [goal for goal in numbered(material) if goal.specific]
+    if not goals:
+        return (Paragraph(words.not_yet),) if material.dreamt else ()
+    first = _nearest_at_heart(goals)
+    blocks: list[Block] = [Paragraph(words.steps_lead, Voice.LEAD)]
+    steps = doings(first, texts.ME.lower(), material)
+    blocks.append(StaircaseBlock(texts.MY_GOAL, first.specific, steps, words.start_here))
+    if first.approval in (Approval.NOT_YET, Approval.CHANGE):
+        blocks.append(Paragraph(texts.NOT_FINISHED, Voice.SOFT))
+    others = tuple(goal.specific for goal in goals if goal is not first)
+    if others:
+        lead = texts.MY_OTHER_GOAL if len(others) == 1 else texts.MY_OTHER_GOALS
+        blocks += [Paragraph(lead, Voice.LEAD), Bullets(others)]
+    return tuple(blocks)
+
+
+def _nearest_at_heart(goals: list[Goal]) -> Goal:
+    """Return the goal whose stairs are drawn: the first with steps that the citizen said yes to."""
+    approved = [goal for goal in goals if goal.approval is Approval.YES]
+    with_steps = [goal for goal in approved or goals if goal.steps]
+    return (with_steps or approved or goals)[0]
+
+
+def _help(material: Material) -> tuple[Block, ...]:
+    words = material.words.citizen_page
+    people = staff(material.workshop)
+    others = [name for name in _doers(material) if name not in {p.name for p in people}]
+    blocks: list[Block] = []
+    if others:
+        named = and_list([*(person.name for person in people), *others])
+        blocks.append(Facts((Fact(words.helpers_lead, named),)))
+    rows = tuple(Fact(_helper(person), _number(person)) for person in people if person.phone)
+    if rows:
+        blocks += [Paragraph(words.call_lead, Voice.LEAD), Facts(rows)]
+    if promise := _promise(material):
+        blocks.append(Paragraph(promise))
+    return tuple(blocks)
+
+
+def _doers(material: Material) -> tuple[str, ...]:
+    """Return those who do something on a step, in the order of the steps, without the citizen."""
+    names = [name for goal in numbered(material) for step in goal.steps for name in step.who]
+    return tuple(dict.fromkeys(name for name in names if name != texts.ME))
+
+
+def _helper(person: Participant) -> str:
+    role = texts.MY_ROLES[person.role]
+    return f"{person.name}, {role}"
+
+
+def _number(person: Participant) -> str:
+    if not person.hours:
+        return person.phone
+    return filled(texts.CALL_HOURS, phone=person.phone, hours=person.hours)
+
+
+def _promise(material: Material) -> str:
+    closing, words = material.workshop.closing, material.words.call
+    if closing.no_call or not (closing.call_by and closing.call_when):
+        return ""
+    if closing.call_by not in (texts.ME, material.citizen):
+        return filled(words.promise, who=closing.call_by, when=closing.call_when)
+    called = staff(material.workshop)[0].name if staff(material.workshop) else texts.MUNICIPALITY
+    return filled(words.promise_citizen_calls, who=called, when=closing.call_when)
+
+
+def _meeting(material: Material) -> tuple[Block, ...]:
+    lead = material.words.citizen_page.meet_again_lead
+    when = material.next_meeting() or texts.NO_DAY_YET
+    return (Paragraph(lead, Voice.LEAD), Paragraph(when))

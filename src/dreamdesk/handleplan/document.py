@@ -1,0 +1,189 @@
+"""A paper before it is set: a small tree that every renderer (PDF, later Word and text) can walk.
+
+Every word is in its final form here: a renderer adds none of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from dreamdesk.domain.quotes import KeptPicture
+
+
+class Paper(StrEnum):
+    """The papers there are; each has its own size of type."""
+
+    PLAN = "plan"
+    CITIZEN = "citizen"
+    INVITATION = "invitation"
+
+
+class Voice(StrEnum):
+    """How a paragraph speaks."""
+
+    BODY = "body"
+    LEAD = "lead"
+    SOFT = "soft"
+    SMALL = "small"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The name of the paper, with whom it is about."""
+
+    text: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A short word that nobody must overlook, such as that this is no decision."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 opens a part of the paper, level 2 something within it."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; a line break in it is kept."""
+
+    text: str
+    voice: Voice = Voice.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteBlock:
+    """Words exactly as they were said, with a line about who said them and who wrote them down."""
+
+    text: str
+    told: str = ""
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBlock:
+    """A picture; `alt` says what is seen, for those who cannot see it."""
+
+    picture: KeptPicture
+    caption: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and what belongs to it."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Rows of labels and values."""
+
+    rows: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """Short sentences, one under the other."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """One step as a row: when, what, who, and the support that was agreed."""
+
+    when: str
+    what: str
+    who: str
+    support: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoalBlock:
+    """A goal: one or two wordings beside each other, facts such as the SMART parts, and steps.
+
+    `mark` says in a few words whether the citizen has said yes to the wording.
+    """
+
+    title: str
+    wordings: tuple[Fact, ...]
+    facts: tuple[Fact, ...] = ()
+    doings: tuple[Doing, ...] = ()
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StaircaseBlock:
+    """Small steps towards a goal, drawn as stairs; the first carries `start_here`."""
+
+    goal_label: str
+    goal: str
+    steps: tuple[Doing, ...]
+    start_here: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A label and lines to write on by hand."""
+
+    label: str
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A picture with blocks at its side."""
+
+    picture: PictureBlock
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that are kept on one page when they fit on one."""
+
+    blocks: tuple[Block, ...]
+
+
+Words = Title | Notice | Heading | Paragraph | QuoteBlock | Facts | Bullets
+"""Blocks that are nothing but text."""
+
+Figure = PictureBlock | GoalBlock | StaircaseBlock | Ruled | PageBreak | Beside | Together
+"""Blocks with a shape of their own."""
+
+Block = Words | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole paper.
+
+    `footer` says what it is, for whom and from when; `page_label` has the slots {page} and {pages};
+    `unseen` is the sentence for a paper with signs that the type does not have, with the slot
+    {sign}. What is in `foot` stands at the bottom of the last page.
+    """
+
+    paper: Paper
+    title: str
+    footer: str
+    page_label: str
+    unseen: str
+    blocks: tuple[Block, ...]
+    foot: tuple[Block, ...] = ()
+    language: str = field(default="da-DK")

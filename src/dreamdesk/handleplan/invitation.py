@@ -1,0 +1,94 @@
+"""The invitation: one page in large plain type, with what the law wants told at the bottom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from dreamdesk.content.texts import Introduction, filled
+from dreamdesk.domain.people import Participant, Role
+from dreamdesk.domain.preparation import Preparation
+from dreamdesk.domain.workshop import Workshop
+from dreamdesk.handleplan import dates, texts
+from dreamdesk.handleplan.document import (
+    Block,
+    Fact,
+    Facts,
+    Heading,
+    Paragraph,
+    Title,
+    Voice,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Who invites: the municipality's name (empty: not set yet), and how long things are kept."""
+
+    municipality: str
+    keep_months: int
+
+
+def invitation_blocks(
+    workshop: Workshop, words: Introduction, zone: tzinfo | None
+) -> tuple[Block, ...]:
+    """Return the invitation, from the greeting to the adviser's name."""
+    said = words.invitation
+    adviser = workshop.first(Role.ADVISER) or workshop.first(Role.CONTACT)
+    name = adviser.name if adviser else texts.MUNICIPALITY
+    return (
+        Title(said.heading),
+        Paragraph(filled(said.greeting, citizen=workshop.citizen.name), Voice.LEAD),
+        Paragraph(said.intro),
+        *_when_where_who(workshop, words, zone),
+        Paragraph(said.what),
+        Paragraph(said.why),
+        Paragraph(said.right),
+        Paragraph(said.bring),
+        Paragraph(_questions(words, adviser, name)),
+        Paragraph(filled(said.sign_off, adviser=name), Voice.LEAD),
+    )
+
+
+def privacy(words: Introduction, host: Host) -> tuple[Block, ...]:
+    """Return what article 13 of the General Data Protection Regulation asks to be told."""
+    slots = {
+        "municipality": host.municipality or texts.MUNICIPALITY,
+        "months": str(host.keep_months),
+    }
+    lines = " ".join(filled(line, **slots) for line in words.privacy.lines)
+    return (Heading(words.privacy.heading, 3), Paragraph(lines, Voice.SMALL))
+
+
+def _when_where_who(
+    workshop: Workshop, words: Introduction, zone: tzinfo | None
+) -> tuple[Block, ...]:
+    said, agreed = words.invitation, workshop.preparation
+    when = dates.meeting(agreed.meets_at.astimezone(zone)) if agreed.meets_at else ""
+    rows = [
+        Fact(said.when_lead, when),
+        Fact(said.where_lead, agreed.place),
+        Fact(said.who_lead, _who(workshop.participants, agreed)),
+    ]
+    facts = Facts(tuple(row for row in rows if row.text))
+    is_open = not when and not agreed.place
+    return (Paragraph(said.when_where_open), facts) if is_open else (facts,)
+
+
+def _who(people: tuple[Participant, ...], agreed: Preparation) -> str:
+    lines = []
+    for person in people:
+        if person.role is Role.CITIZEN:
+            continue
+        line = filled(texts.WHO, name=person.name, role=texts.YOUR_ROLES[person.role])
+        if person.role is Role.NETWORK and agreed.network_purpose:
+            line = filled(texts.PURPOSE_OF, who=line, purpose=agreed.network_purpose)
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _questions(words: Introduction, adviser: Participant | None, name: str) -> str:
+    said = words.invitation
+    if adviser is None or not adviser.phone:
+        return filled(said.questions_without_phone, adviser=name)
+    return filled(said.questions, adviser=name, phone=adviser.phone)

@@ -1,0 +1,100 @@
+"""What the papers are made of, and the questions that more than one paper asks of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from dreamdesk.content.texts import ClosingWords, filled
+from dreamdesk.domain.course import Course
+from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.people import Participant, Role
+from dreamdesk.domain.quotes import KeptPicture, Quote
+from dreamdesk.domain.staircase import Step
+from dreamdesk.domain.trail import Trail, trails
+from dreamdesk.domain.workshop import Workshop
+from dreamdesk.handleplan import dates, texts
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One workshop and the words it is printed with.
+
+    `today` is the day the paper is from; `zone` is where times are read (None: this machine's).
+    """
+
+    course: Course
+    workshop: Workshop
+    goals: tuple[Goal, ...]
+    pictures: tuple[KeptPicture, ...]
+    words: ClosingWords
+    today: date
+    zone: tzinfo | None = None
+
+    @property
+    def citizen(self) -> str:
+        """The citizen's name."""
+        return self.course.citizen.name
+
+    @property
+    def dreamt(self) -> tuple[Trail, ...]:
+        """The trails that lead to a dream, in the citizen's order."""
+        return tuple(trail for trail in self._trails if trail.dream is not None)
+
+    @property
+    def said(self) -> tuple[Trail, ...]:
+        """The trails of words that became no dream and may be printed all the same.
+
+        Only the citizen's own and confirmed words: what the contact person heard stays in the room
+        unless both want it printed, and unconfirmed words may be wrong.
+        """
+        me = self.workshop.citizen.id
+        return tuple(
+            trail
+            for trail in self._trails
+            if trail.dream is None and trail.quote.is_locked and trail.quote.said_by == me
+        )
+
+    @property
+    def _trails(self) -> tuple[Trail, ...]:
+        return trails(self.workshop, self.goals, self.pictures)
+
+    def local(self, at: datetime) -> datetime:
+        """Return a time as the clock on the wall shows it."""
+        return at.astimezone(self.zone)
+
+    def next_meeting(self) -> str:
+        """Return when and where one meets again, empty when that is not agreed."""
+        meeting = self.workshop.closing.next_meeting
+        if meeting is None:
+            return ""
+        when = dates.meeting(self.local(meeting.at))
+        return f"{when}, {meeting.place}" if meeting.place else when
+
+    def told(self, quote: Quote) -> str:
+        """Return who said something, who wrote it down and when."""
+        said_by, scribe = (
+            person.name if person else self.citizen
+            for person in map(self.workshop.participant, (quote.said_by, quote.written_by))
+        )
+        day = dates.full_day(self.local(quote.written_at).date())
+        pattern = texts.WRITTEN if scribe == said_by else texts.WRITTEN_BY
+        told = filled(pattern, name=said_by, scribe=scribe, day=day)
+        return told if quote.is_locked else filled(texts.NOT_READ_ALOUD, told=told)
+
+
+def staff(workshop: Workshop) -> tuple[Participant, ...]:
+    """Return the contact persons first, then the advisers: in the order in which one calls."""
+    people = [person for person in workshop.participants if person.role.is_staff]
+    return tuple(sorted(people, key=lambda person: person.role is not Role.CONTACT))
+
+
+def who_does(step: Step, me: str) -> str:
+    """Return the doers of a step, with the citizen ("Jeg") under the name given, last."""
+    others = [name for name in step.who if name != texts.ME]
+    return and_list([*others, me] if texts.ME in step.who else others)
+
+
+def and_list(names: list[str]) -> str:
+    """Return "Mette, Ida og Alma"."""
+    return " og ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -1,0 +1,185 @@
+"""From the blocks of a document to boxes on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from reportlab.lib.units import mm
+
+from dreamdesk.handleplan import document as doc
+from dreamdesk.handleplan.pdf_boxes import Barred, Box, Cell, Nothing, Row, Stack, TextBox
+from dreamdesk.handleplan.pdf_figures import (
+    PictureBox,
+    PictureShelf,
+    Pill,
+    WritingLines,
+)
+from dreamdesk.handleplan.pdf_goals import goal_box
+from dreamdesk.handleplan.pdf_stairs import staircase_box
+from dreamdesk.handleplan.pdf_styles import Styles
+from dreamdesk.handleplan.pdf_type import Style, TypeCase
+
+
+@dataclass(frozen=True)
+class Setter:
+    """Sets blocks as boxes, for a page of the given width and height in points."""
+
+    case: TypeCase
+    styles: Styles
+    shelf: PictureShelf
+    width: float
+    height: float
+    picture_width: float
+
+    def parts(self, blocks: Iterable[doc.Block]) -> list[Stack]:
+        """Return a stack for each stretch between page breaks."""
+        parts: list[list[Box]] = [[]]
+        for block in blocks:
+            if isinstance(block, doc.PageBreak):
+                parts.append([])
+            else:
+                parts[-1].append(self.box(block))
+        return [Stack(tuple(boxes)) for boxes in parts if boxes]
+
+    def stack(self, blocks: Iterable[doc.Block], together: bool = False) -> Stack:
+        """Return blocks one under the other."""
+        return Stack(tuple(self.box(block) for block in blocks), together)
+
+    def box(self, block: doc.Block) -> Box:
+        """Return the box of a block."""
+        match block:
+            case doc.PictureBlock():
+                return self._picture(block)
+            case doc.GoalBlock():
+                return goal_box(block, self.case, self.styles)
+            case doc.StaircaseBlock():
+                return staircase_box(block, self.case, self.styles, self.width, self.height)
+            case doc.Ruled():
+                return self._ruled(block)
+            case doc.Beside():
+                return self._beside(block)
+            case doc.Together():
+                return self.stack(block.blocks, together=True)
+            case doc.PageBreak():
+                return Nothing()
+            case _:
+                return self._words(block)
+
+    def _words(self, block: doc.Words) -> Box:
+        match block:
+            case doc.Title():
+                return self._title(block)
+            case doc.Notice():
+                return self._notice(block)
+            case doc.Heading():
+                return self._heading(block)
+            case doc.Paragraph():
+                return self._paragraph(block)
+            case doc.QuoteBlock():
+                return self._quote(block)
+            case doc.Facts():
+                return self._facts(block)
+            case doc.Bullets():
+                return self._bullets(block)
+            case _:
+                assert_never(block)
+
+    def _text(self, text: str, style: Style, before: float = 0.0, keep: bool = False) -> TextBox:
+        return TextBox(self.case, text, style, before * self.styles.rhythm, keep)
+
+    def _title(self, block: doc.Title) -> Box:
+        title = self._text(block.text, self.styles.title)
+        if not block.about:
+            return title
+        return Stack((title, self._text(block.about, self.styles.about)))
+
+    def _notice(self, block: doc.Notice) -> Box:
+        palette, rhythm = self.styles.palette, self.styles.rhythm
+        text = self._text(block.text, self.styles.strong)
+        return Pill(text, rhythm * 0.6, palette.dusk_soft, palette.dusk, before=rhythm * 1.2)
+
+    def _heading(self, block: doc.Heading) -> Box:
+        if block.level == 1:
+            return self._text(block.text, self.styles.heading, 3, keep=True)
+        if block.level == 2:
+            return self._text(block.text, self.styles.subheading, 2.4, keep=True)
+        return self._text(block.text, self.styles.minor_heading, 1, keep=True)
+
+    def _paragraph(self, block: doc.Paragraph) -> Box:
+        match block.voice:
+            case doc.Voice.LEAD:
+                return self._text(block.text, self.styles.lead, 1.4, keep=True)
+            case doc.Voice.SOFT:
+                return self._text(block.text, self.styles.soft, 0.6)
+            case doc.Voice.SMALL:
+                return self._text(block.text, self.styles.small, 0.4)
+            case _:
+                return self._text(block.text, self.styles.body, 0.8)
+
+    def _quote(self, block: doc.QuoteBlock) -> Box:
+        style = self.styles.large_quote if block.large else self.styles.quote
+        rhythm = self.styles.rhythm
+        words = Barred(
+            self._text(f"»{block.text.strip()}«", style),
+            colour=self.styles.palette.apricot,
+            thickness=rhythm * 0.42,
+            indent=rhythm * 1.8,
+            before=rhythm,
+            keep=bool(block.told),
+        )
+        if not block.told:
+            return words
+        told = Row((Cell(Nothing(), rhythm * 1.8), Cell(self._small(block.told), share=1)), 0)
+        return Stack((words, told))
+
+    def _small(self, text: str) -> TextBox:
+        return self._text(text, self.styles.label)
+
+    def _picture(self, block: doc.PictureBlock) -> Box:
+        palette = self.styles.palette
+        picture = PictureBox(
+            self.shelf,
+            block.picture,
+            alt=self._text(block.alt or block.caption, self.styles.small),
+            highest=self.picture_width * 1.5,
+            corner=2.4 * mm,
+            edge=palette.line,
+            keep=bool(block.caption),
+        )
+        if not block.caption:
+            return picture
+        return Stack((picture, self._text(block.caption, self.styles.label, 0.5)), together=True)
+
+    def _beside(self, block: doc.Beside) -> Box:
+        gap = self.styles.rhythm * 2.4
+        picture, text = self._picture(block.picture), self.stack(block.blocks)
+        cells = (Cell(picture, self.picture_width), Cell(text, share=1))
+        return Row(cells, gap, before=self.styles.rhythm * 1.6)
+
+    def _facts(self, block: doc.Facts) -> Box:
+        rows = [self._fact(fact, first=not place) for place, fact in enumerate(block.rows)]
+        return Stack(tuple(rows))
+
+    def _fact(self, fact: doc.Fact, first: bool) -> Box:
+        label = self._text(fact.label, self.styles.label)
+        value = self._text(fact.text, self.styles.body)
+        before = self.styles.rhythm * (1.4 if first else 0.2)
+        cells = (Cell(label, self.styles.label_width), Cell(value, share=1))
+        return Row(cells, self.styles.rhythm, before)
+
+    def _bullets(self, block: doc.Bullets) -> Box:
+        return Stack(tuple(self._bullet(item) for item in block.items))
+
+    def _bullet(self, item: str) -> Box:
+        rhythm = self.styles.rhythm
+        dot, text = self._text("•", self.styles.soft), self._text(item, self.styles.body)
+        return Row((Cell(dot, rhythm * 1.1), Cell(text, share=1)), 0, before=rhythm * 0.5)
+
+    def _ruled(self, block: doc.Ruled) -> Box:
+        # 8 mm is what a hand needs, whatever the size of the type.
+        lines = WritingLines(block.lines, 8 * mm, self.styles.palette.edge)
+        if not block.label:
+            return lines
+        return Stack((self._text(block.label, self.styles.label, 1.6, keep=True), lines), True)

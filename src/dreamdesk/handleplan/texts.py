@@ -1,0 +1,130 @@
+"""Danish words of the papers that no content file holds."""
+
+from __future__ import annotations
+
+from dreamdesk.domain.dreams import Side
+from dreamdesk.domain.goals import Approval, SmartPart
+from dreamdesk.domain.people import Role
+
+PAGE = "side {page} af {pages}"
+UNSEEN = "{sign} står for tegn, som ikke kan skrives på dette papir. De er gemt i DreamDesk."
+FOR = "for {name}"
+
+ROLES = {
+    Role.CITIZEN: "borger",
+    Role.ADVISER: "rådgiver",
+    Role.CONTACT: "kontaktperson",
+    Role.NETWORK: "netværksperson",
+    Role.INTERPRETER: "tolk",
+    Role.GUARDIAN: "værge",
+    Role.REPRESENTATIVE: "partsrepræsentant",
+    Role.COMPANION: "bisidder",
+}
+MY_ROLES = {
+    Role.ADVISER: "min rådgiver",
+    Role.CONTACT: "min kontaktperson",
+    Role.NETWORK: "fra mit netværk",
+    Role.GUARDIAN: "min værge",
+    Role.REPRESENTATIVE: "min partsrepræsentant",
+    Role.COMPANION: "min bisidder",
+}
+YOUR_ROLES = {
+    Role.ADVISER: "din rådgiver",
+    Role.CONTACT: "din kontaktperson",
+    Role.NETWORK: "fra dit netværk",
+    Role.INTERPRETER: "tolk",
+    Role.GUARDIAN: "din værge",
+    Role.REPRESENTATIVE: "din partsrepræsentant",
+    Role.COMPANION: "din bisidder",
+}
+ME = "Jeg"
+
+# The plan
+CITIZEN = "Borger"
+CASE_NUMBER = "Sagsnummer"
+WORKSHOP = "Drømmeværksted"
+MEETING_NUMBER = "{number}. møde"
+PRESENT = "Til stede"
+NEXT_MEETING = "Opfølgning"
+NO_NEXT_MEETING = "ikke aftalt endnu"
+CALL = "Opkald"
+CALLS = "{who} ringer {when}"
+WE_MET = "{day}, {number}"
+GOALS = "Mål"
+ONE_GOAL = "Målet"
+GOAL = "Mål {number}"
+DREAM = "Drøm {number}"
+ONE_DREAM = "Drømmen"
+IN_CITIZENS_WORDS = "Borgerens mål"
+IN_AUTHORITYS_WORDS = "Myndighedens formulering"
+WRITTEN_AFTERWARDS = "Skrives efter mødet"
+ORDER = "Bestilling"
+WISHED_SUPPORT = "Ønsket støtte"
+DEADLINE = "Inden"
+NO_GOAL_YET = "Der er ikke noget mål endnu. Det er drømmen, der blev talt om."
+FIRST_WORDING = "Først sagt sådan"
+APPROVAL = {
+    Approval.YES: "Borgeren har sagt ja til ordene",
+    Approval.NOT_YET: "Borgeren har sagt »ikke endnu« til ordene",
+    Approval.CHANGE: "Borgeren vil lave noget om i ordene",
+    Approval.NOT_ASKED: "Borgeren er ikke spurgt om ordene endnu",
+}
+
+LAW = "Efter servicelovens § 141, stk. 3"
+LAW_LEAD = "Rådgiveren skriver felterne færdige efter mødet. Her står det, mødet gav."
+PURPOSE = "Formålet med indsatsen"
+NEEDED_EFFORT = "Den indsats, der er nødvendig"
+DURATION = "Den forventede varighed"
+OTHER = "Andre særlige forhold"
+OTHER_LEAD = "Boform, beskæftigelse, personlig hjælp, behandling, hjælpemidler m.v."
+IMPORTANT = "Det vigtige for borgeren: {motivation}"
+LAST_DEADLINE = "Målene rækker til den {day}."
+ONE_DEADLINE = "Målet rækker til den {day}."
+FOLLOWED_UP = "Der følges op {meeting}."
+READ_LABEL = "{label} (dato)"
+
+# The story behind the goals
+STORY = "Vejen hertil"
+CONCISELY = "Kort sagt"
+MOTIVATION = "Derfor er det vigtigt"
+RESOURCES = "Det hjælper"
+BARRIERS = "Det står i vejen"
+SIDES = {
+    Side.CITIZEN: "hos borgeren",
+    Side.US: "hos os",
+    Side.SURROUNDINGS: "i omgivelserne",
+}
+ASKED = "Der blev spurgt: {question}"
+WRITTEN_BY = "{name}, skrevet ned af {scribe} den {day}"
+WRITTEN = "{name}, skrevet ned den {day}"
+NOT_READ_ALOUD = "{told}, ikke læst højt endnu"
+ALSO_SAID = "Også sagt"
+WHOLE_DREAM_IN_STORY = "Drømmen står med borgerens egne ord under »Vejen hertil«."
+
+SMART = {
+    SmartPart.SPECIFIC: "Specifikt",
+    SmartPart.MEASURABLE: "Målbart",
+    SmartPart.ATTRACTIVE: "Attraktivt",
+    SmartPart.REALISTIC: "Realistisk",
+    SmartPart.TIMEBOUND: "Tidsbestemt",
+}
+UNMEASURED = "Ikke målbart – og det er i orden"
+NOT_TALKED_ABOUT = "Ikke talt om endnu"
+BY_DAY = "Senest {day}"
+
+# The citizen's page, in jeg-form
+MY_PICTURE = "Billedet, jeg valgte"
+I_SAID = "Det her sagde jeg:"
+ALSO_DREAM = "Jeg drømmer også om:"
+MY_GOAL = "Mit mål"
+MY_OTHER_GOAL = "Mit andet mål:"
+MY_OTHER_GOALS = "Mine andre mål:"
+NOT_FINISHED = "Ordene i målet er ikke færdige endnu."
+NO_DAY_YET = "Vi har ikke aftalt en dag endnu."
+CALL_HOURS = "{phone} ({hours})"
+
+# The invitation
+INVITATION = "Invitation"
+WHO = "{name}, {role}"
+PURPOSE_OF = "{who} – {purpose}"
+MUNICIPALITY = "Kommunen"

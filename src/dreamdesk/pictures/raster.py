@@ -1,0 +1,103 @@
+"""Pictures to pixels, without windows and without a running Qt application.
+
+Everything here can be called from any thread.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from dreamdesk.domain.errors import WorldError
+
+SVG = "image/svg+xml"
+PNG = "image/png"
+JPEG = "image/jpeg"
+
+_WRITTEN_AS = {PNG: "PNG", JPEG: "JPG"}
+_JPEG_QUALITY = 88
+_LARGEST_SIDE = 16_384
+"""Pixels; beyond this a picture would not fit into memory, and no screen or paper needs it."""
+
+
+class UnreadablePicture(WorldError):
+    """The bytes are not a picture that can be read."""
+
+
+def image(data: bytes, media_type: str, width: int) -> QImage:
+    """Return an SVG, PNG or JPEG as an image `width` pixels wide, in its own proportions.
+
+    A photograph is turned the way its camera says. Raises UnreadablePicture.
+    """
+    if not 0 < width <= _LARGEST_SIDE:
+        raise UnreadablePicture(f"width {width}")
+    return _drawn(data, width) if media_type == SVG else _decoded(data, width)
+
+
+def encoded(data: bytes, media_type: str, width: int, as_type: str = JPEG) -> bytes:
+    """Return a picture as PNG or JPEG bytes `width` pixels wide; what is see-through turns white.
+
+    Raises UnreadablePicture.
+    """
+    pixels = image(data, media_type, width)
+    if as_type == JPEG and pixels.hasAlphaChannel():
+        pixels = _on_white(pixels)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    quality = _JPEG_QUALITY if as_type == JPEG else -1
+    # The stub knows the format only as str, and the buffer as a device.
+    if not pixels.save(buffer, _WRITTEN_AS[as_type], quality):
+        raise UnreadablePicture(as_type)
+    return bytes(buffer.data().data())
+
+
+def _drawn(data: bytes, width: int) -> QImage:
+    renderer = QSvgRenderer(QByteArray(data))
+    if not renderer.isValid():
+        raise UnreadablePicture(SVG)
+    pixels = QImage(
+        _scaled(renderer.defaultSize(), width), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    pixels.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixels)
+    renderer.render(painter, QRectF(pixels.rect()))
+    painter.end()
+    return pixels
+
+
+def _decoded(data: bytes, width: int) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        lies = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+        # Decoding at the size wanted is many times quicker than decoding all of a photograph.
+        wanted = _scaled(size.transposed() if lies else size, width)
+        reader.setScaledSize(wanted.transposed() if lies else wanted)
+    pixels = reader.read()
+    if pixels.isNull():
+        raise UnreadablePicture(reader.errorString())
+    return pixels
+
+
+def _scaled(size: QSize, width: int) -> QSize:
+    """Return `size` in proportion, `width` wide."""
+    if size.width() < 1 or size.height() < 1:
+        raise UnreadablePicture("size")
+    height = max(round(width * size.height() / size.width()), 1)
+    if height > _LARGEST_SIDE:
+        raise UnreadablePicture(f"height {height}")
+    return QSize(width, height)
+
+
+def _on_white(pixels: QImage) -> QImage:
+    page = QImage(pixels.size(), QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.white)
+    painter = QPainter(page)
+    painter.drawImage(0, 0, pixels)
+    painter.end()
+    return page

@@ -1,0 +1,107 @@
+"""Mål: five parts, a staircase of steps, and the citizen's own answer to the words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from dreamdesk.domain.errors import NotThere
+from dreamdesk.domain.goals import Approval, Goal
+from dreamdesk.domain.identified import found, moved, put, without
+from dreamdesk.domain.staircase import Step
+from dreamdesk.services.meeting import Meeting
+from dreamdesk.services.rooms import look_at_goal
+
+
+def goal_for(meeting: Meeting, dream_id: UUID) -> None:
+    """Make a goal of a dream; why it matters is carried over as what makes it attractive."""
+    dream = meeting.workshop.dream(dream_id)
+    goal = Goal(
+        meeting.new_id(), meeting.workshop_id, dream_id, meeting.now, attractive=dream.motivation
+    )
+    meeting.keep_goal(goal)
+    look_at_goal(meeting, goal.id)
+
+
+def drop(meeting: Meeting, goal_id: UUID) -> None:
+    """Drop a goal; its dream stays."""
+    meeting.drop_goal(goal_id)
+    if meeting.workshop.bookmark.goal_id == goal_id:
+        look_at_goal(meeting, None)
+
+
+def specify(meeting: Meeting, goal_id: UUID, text: str) -> None:
+    """Keep what the goal is, in jeg-form."""
+    meeting.keep_goal(_goal(meeting, goal_id).reworded(text))
+
+
+def measure(meeting: Meeting, goal_id: UUID, text: str, unmeasured: bool = False) -> None:
+    """Keep how one sees that it has been reached, or that it is not to be measured."""
+    goal = _goal(meeting, goal_id)
+    meeting.keep_goal(replace(goal, measurable=text, unmeasured=unmeasured))
+
+
+def attract(meeting: Meeting, goal_id: UUID, text: str) -> None:
+    """Keep why it is worth the effort."""
+    meeting.keep_goal(replace(_goal(meeting, goal_id), attractive=text))
+
+
+def realise(meeting: Meeting, goal_id: UUID, text: str) -> None:
+    """Keep what must be in place."""
+    meeting.keep_goal(replace(_goal(meeting, goal_id), realistic=text))
+
+
+def due(meeting: Meeting, goal_id: UUID, day: date | None) -> None:
+    """Keep by when."""
+    meeting.keep_goal(replace(_goal(meeting, goal_id), deadline=day))
+
+
+def word_for_authority(meeting: Meeting, goal_id: UUID, text: str) -> None:
+    """Keep the authority's wording, which stands beside the citizen's."""
+    meeting.keep_goal(replace(_goal(meeting, goal_id), authority_wording=text))
+
+
+def order(meeting: Meeting, goal_id: UUID, text: str) -> None:
+    """Keep what the authority asks the provider to do (bestilling)."""
+    meeting.keep_goal(replace(_goal(meeting, goal_id), order=text))
+
+
+def wish_support(meeting: Meeting, goal_id: UUID, text: str) -> None:
+    """Keep the support that the citizen wishes; it is not granted by being written."""
+    meeting.keep_goal(replace(_goal(meeting, goal_id), wished_support=text))
+
+
+def answer(meeting: Meeting, goal_id: UUID, approval: Approval) -> None:
+    """Keep the citizen's answer to the words."""
+    meeting.keep_goal(_goal(meeting, goal_id).answered(approval, meeting.now))
+
+
+def climb(meeting: Meeting, goal_id: UUID, step: Step) -> None:
+    """Keep a new or changed step."""
+    goal = _goal(meeting, goal_id)
+    meeting.keep_goal(replace(goal, steps=put(goal.steps, step)))
+
+
+def add_step(meeting: Meeting, goal_id: UUID) -> None:
+    """Add an empty step at the top of the stairs."""
+    climb(meeting, goal_id, Step(meeting.new_id()))
+
+
+def take_step_away(meeting: Meeting, goal_id: UUID, step_id: UUID) -> None:
+    """Take a step away."""
+    goal = _goal(meeting, goal_id)
+    meeting.keep_goal(replace(goal, steps=without(goal.steps, step_id)))
+
+
+def move_step(meeting: Meeting, goal_id: UUID, step_id: UUID, places: int) -> None:
+    """Move a step up (positive) or down the stairs."""
+    goal = _goal(meeting, goal_id)
+    meeting.keep_goal(replace(goal, steps=moved(goal.steps, step_id, places)))
+
+
+def _goal(meeting: Meeting, goal_id: UUID) -> Goal:
+    goal = found(meeting.goals, goal_id)
+    if goal is None:
+        raise NotThere(str(goal_id))
+    return goal

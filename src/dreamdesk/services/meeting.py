@@ -1,0 +1,118 @@
+"""The open workshop: what is known of it, and one unit of work on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.course import Course
+from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.identified import found, put
+from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.workshop import Workshop
+from dreamdesk.services.ports import Clock, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Living:
+    """A workshop as the vault holds it: one frozen picture, replaced after each commit."""
+
+    course: Course
+    workshop: Workshop
+    table: CardTable
+    goals: tuple[Goal, ...] = ()
+    pictures: tuple[KeptPicture, ...] = ()
+
+    def picture(self, picture_id: UUID | None) -> KeptPicture | None:
+        """Return a kept picture, or None."""
+        return found(self.pictures, picture_id)
+
+
+class Meeting:
+    """One change to the open workshop: reads and keeps its parts within a unit of work."""
+
+    def __init__(self, work: Work, clock: Clock, workshop_id: UUID) -> None:
+        self._work = work
+        self._clock = clock
+        self.workshop_id = workshop_id
+        self._kept: tuple[KeptPicture, ...] = ()
+
+    @cached_property
+    def workshop(self) -> Workshop:
+        """The workshop, with what this change has done to it so far."""
+        return self._work.workshops.get(self.workshop_id)
+
+    @cached_property
+    def table(self) -> CardTable:
+        """The card table."""
+        return self._work.tables.get(self.workshop_id)
+
+    @cached_property
+    def goals(self) -> tuple[Goal, ...]:
+        """The goals, the first made first."""
+        return self._work.goals.of_workshop(self.workshop_id)
+
+    @property
+    def now(self) -> datetime:
+        """The time in UTC."""
+        return self._clock.now()
+
+    def new_id(self) -> UUID:
+        """Return an id that nothing else has."""
+        return self._clock.new_id()
+
+    def keep_workshop(self, workshop: Workshop) -> None:
+        """Keep a changed workshop."""
+        if workshop != self.workshop:
+            self._work.workshops.put(workshop, self.now)
+            self.workshop = workshop
+
+    def keep_table(self, table: CardTable) -> None:
+        """Keep a changed table."""
+        if table != self.table:
+            self._work.tables.put(table)
+            self.table = table
+
+    def keep_goal(self, goal: Goal) -> None:
+        """Keep a new or changed goal."""
+        if found(self.goals, goal.id) != goal:
+            self._work.goals.put(goal)
+            self.goals = put(self.goals, goal)
+
+    def drop_goal(self, goal_id: UUID) -> None:
+        """Drop a goal; its dream stays."""
+        self._work.goals.remove(goal_id)
+        self.goals = tuple(goal for goal in self.goals if goal.id != goal_id)
+
+    def keep_picture(self, picture: KeptPicture) -> KeptPicture:
+        """Keep a picture as it is now; returns the one kept earlier when it is the same."""
+        kept = self._work.pictures.keep(picture)
+        self._kept = put(self._kept, kept)
+        return kept
+
+    def after(self, living: Living) -> Living:
+        """Return the living workshop with what this change has touched."""
+        parts = vars(self)
+        touched: dict[str, Any] = {
+            name: parts[name] for name in ("workshop", "table", "goals") if name in parts
+        }
+        pictures = living.pictures
+        for picture in self._kept:
+            pictures = put(pictures, picture)
+        return replace(living, **touched, pictures=pictures)
+
+
+def read(work: Work, workshop_id: UUID) -> Living:
+    """Read a whole workshop; raises UnknownWorkshop."""
+    workshop = work.workshops.get(workshop_id)
+    return Living(
+        course=work.courses.get(workshop.course_id),
+        workshop=workshop,
+        table=work.tables.get(workshop_id),
+        goals=work.goals.of_workshop(workshop_id),
+        pictures=work.pictures.of_workshop(workshop_id),
+    )

@@ -1,0 +1,59 @@
+"""Card tables with their undo journal as rows, and back."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from dreamdesk.domain.card_table import CardTable, LaidCard, TableChange
+from dreamdesk.storage import tables
+from dreamdesk.storage.rows import Row, Rows, Shape, in_order, keyed
+
+CARD_TABLE: Shape = (
+    tables.card_table.c.workshop_id,
+    tables.laid_card.c.workshop_id,
+    tables.table_change.c.workshop_id,
+)
+
+
+def card_table_rows(table: CardTable) -> Rows:
+    """Return a card table as rows; its cards lie in the order of their layers."""
+    of = table.workshop_id
+    changes = [
+        {"workshop_id": of, "seq": seq, "before": change.before, "after": change.after}
+        for seq, change in enumerate(table.changes)
+    ]
+    cards = [_card_row(of, card) for card in table.cards]
+    return {
+        tables.card_table: {(of,): {"workshop_id": of, "done": table.done}},
+        tables.laid_card: keyed(tables.laid_card, cards),
+        tables.table_change: keyed(tables.table_change, changes),
+    }
+
+
+def card_table_of(rows: Rows) -> CardTable | None:
+    """Return the card table in its rows, or None when there are none."""
+    for row in rows[tables.card_table].values():
+        cards = tuple(_card(card) for card in in_order(rows[tables.laid_card], by="layer"))
+        changes = tuple(
+            TableChange(change["before"], change["after"])
+            for change in in_order(rows[tables.table_change], by="seq")
+        )
+        return CardTable(row["workshop_id"], cards, changes, row["done"])
+    return None
+
+
+def _card_row(workshop_id: UUID, card: LaidCard) -> Row:
+    return {
+        "workshop_id": workshop_id,
+        "card": card.card,
+        "x": card.x,
+        "y": card.y,
+        "angle": card.angle,
+        "scale": card.scale,
+        "layer": card.layer,
+        "face_up": card.face_up,
+    }
+
+
+def _card(row: Row) -> LaidCard:
+    return LaidCard(**{name: value for name, value in row.items() if name != "workshop_id"})

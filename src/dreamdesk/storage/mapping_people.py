@@ -1,0 +1,79 @@
+"""Courses, participants and colleagues as rows, and back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dreamdesk.domain.course import Citizen, Course, CourseLine
+from dreamdesk.domain.people import Colleague, Participant, Role
+from dreamdesk.storage.rows import Row, Rows, Shape, keyed
+from dreamdesk.storage.tables import course as course_table
+
+COURSE: Shape = (course_table.c.id,)
+
+
+def course_rows(course: Course) -> Rows:
+    """Return a course as rows."""
+    row = {
+        "id": course.id,
+        "citizen_name": course.citizen.name,
+        "case_number": course.citizen.case_number,
+        "created_at": course.created_at,
+    }
+    return {course_table: keyed(course_table, [row])}
+
+
+def course_of(rows: Rows) -> Course | None:
+    """Return the course in its rows, or None when there are none."""
+    for row in rows[course_table].values():
+        citizen = Citizen(row["citizen_name"], row["case_number"])
+        return Course(row["id"], citizen, row["created_at"])
+    return None
+
+
+def line_of(row: Row) -> CourseLine:
+    """Return what Hjem shows of a course."""
+    call = ", ".join(said for said in (row["call_by"], row["call_when"]) if said)
+    return CourseLine(
+        row["course_id"],
+        row["workshop_id"],
+        row["citizen_name"],
+        row["case_number"],
+        row["number"],
+        row["touched_at"],
+        row["next_at"],
+        "" if row["no_call"] else call,
+    )
+
+
+def participant_row(person: Participant) -> Row:
+    """Return a participant as a row."""
+    return {
+        "id": person.id,
+        "role": person.role.value,
+        "name": person.name,
+        "phone": person.phone,
+        "hours": person.hours,
+    }
+
+
+def participant_of(row: Row) -> Participant:
+    """Return the participant in a row."""
+    return Participant(row["id"], Role(row["role"]), row["name"], row["phone"], row["hours"])
+
+
+def colleague_row(colleague: Colleague, used_at: datetime) -> Row:
+    """Return a colleague as a row."""
+    return {
+        "id": colleague.id,
+        "role": colleague.role.value,
+        "name": colleague.name,
+        "phone": colleague.phone,
+        "hours": colleague.hours,
+        "used_at": used_at,
+    }
+
+
+def colleague_of(row: Row) -> Colleague:
+    """Return the colleague in a row."""
+    return Colleague(row["id"], Role(row["role"]), row["name"], row["phone"], row["hours"])

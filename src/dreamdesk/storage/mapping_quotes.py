@@ -1,0 +1,107 @@
+"""Quotes, reminders, dreams and kept pictures as rows, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from dreamdesk.domain.dreams import Barrier, Dream, Resource, Side
+from dreamdesk.domain.quotes import KeptPicture, Origin, Quote, Reminder
+from dreamdesk.storage.rows import Row
+
+
+def quote_row(quote: Quote) -> Row:
+    """Return a quote as a row."""
+    return {
+        "id": quote.id,
+        "text": quote.text,
+        "said_by": quote.said_by,
+        "written_by": quote.written_by,
+        "written_at": quote.written_at,
+        "picture_id": quote.origin.picture_id,
+        "prompt": quote.origin.prompt,
+        "prompt_wording": quote.origin.prompt_wording,
+        "confirmed_at": quote.confirmed_at,
+    }
+
+
+def quote_of(row: Row) -> Quote:
+    """Return the quote in a row."""
+    return Quote(
+        row["id"],
+        row["text"],
+        row["said_by"],
+        row["written_by"],
+        row["written_at"],
+        Origin(row["picture_id"], row["prompt"], row["prompt_wording"]),
+        row["confirmed_at"],
+    )
+
+
+def reminder_row(reminder: Reminder) -> Row:
+    """Return a reminder as a row."""
+    return {
+        "id": reminder.id,
+        "text": reminder.text,
+        "noted_at": reminder.noted_at,
+        "prompt": reminder.prompt,
+    }
+
+
+def reminder_of(row: Row) -> Reminder:
+    """Return the reminder in a row."""
+    return Reminder(row["id"], row["text"], row["noted_at"], row["prompt"])
+
+
+def dream_row(dream: Dream) -> Row:
+    """Return a dream as a row, without what helps and hinders."""
+    return {
+        "id": dream.id,
+        "quote_id": dream.quote_id,
+        "created_at": dream.created_at,
+        "wording": dream.wording,
+        "motivation": dream.motivation,
+    }
+
+
+def dream_of(row: Row, resources: Iterable[Row], barriers: Iterable[Row]) -> Dream:
+    """Return the dream in a row; the rows of what helps and hinders may be of other dreams too."""
+    return Dream(
+        row["id"],
+        row["quote_id"],
+        row["created_at"],
+        row["wording"],
+        row["motivation"],
+        tuple(
+            Resource(help_["id"], help_["text"], Side(help_["side"]))
+            for help_ in resources
+            if help_["dream_id"] == row["id"]
+        ),
+        tuple(
+            Barrier(hindrance["id"], hindrance["text"], Side(hindrance["side"]))
+            for hindrance in barriers
+            if hindrance["dream_id"] == row["id"]
+        ),
+    )
+
+
+def help_row(dream_id: UUID, thing: Resource | Barrier) -> Row:
+    """Return what helps or hinders as a row."""
+    return {"dream_id": dream_id, "id": thing.id, "text": thing.text, "side": thing.side.value}
+
+
+def picture_row(picture: KeptPicture) -> Row:
+    """Return a kept picture as a row."""
+    return {
+        "id": picture.id,
+        "card": picture.card,
+        "title": picture.title,
+        "alt": picture.alt,
+        "media_type": picture.media_type,
+        "data": picture.data,
+    }
+
+
+def picture_of(row: Row) -> KeptPicture:
+    """Return the kept picture in a row."""
+    return KeptPicture(**row)

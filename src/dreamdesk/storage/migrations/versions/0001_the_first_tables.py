@@ -1,0 +1,273 @@
+"""The first tables."""
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+_STATEMENTS = (
+    """
+    CREATE TABLE colleague (
+        id CHAR(32) NOT NULL,
+        role TEXT NOT NULL,
+        name TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        hours TEXT NOT NULL,
+        used_at DATETIME NOT NULL,
+        CONSTRAINT pk_colleague PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE course (
+        id CHAR(32) NOT NULL,
+        citizen_name TEXT NOT NULL,
+        case_number TEXT NOT NULL,
+        created_at DATETIME NOT NULL,
+        CONSTRAINT pk_course PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE kept_picture (
+        id CHAR(32) NOT NULL,
+        card TEXT NOT NULL,
+        title TEXT NOT NULL,
+        alt TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        data BLOB NOT NULL,
+        CONSTRAINT pk_kept_picture PRIMARY KEY (id)
+    )
+    """,
+    "CREATE INDEX ix_kept_picture_card ON kept_picture (card)",
+    """
+    CREATE TABLE setting (
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        CONSTRAINT pk_setting PRIMARY KEY (name)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE workshop (
+        id CHAR(32) NOT NULL,
+        course_id CHAR(32) NOT NULL,
+        number INTEGER NOT NULL,
+        created_at DATETIME NOT NULL,
+        touched_at DATETIME NOT NULL,
+        activity TEXT NOT NULL,
+        frame TEXT NOT NULL,
+        pace TEXT NOT NULL,
+        bookmark_room TEXT NOT NULL,
+        bookmark_dream_id CHAR(32),
+        bookmark_goal_id CHAR(32),
+        bookmark_card TEXT NOT NULL,
+        prepared_themes JSON NOT NULL,
+        prepared_network TEXT NOT NULL,
+        prepared_network_purpose TEXT NOT NULL,
+        prepared_scribe_id CHAR(32),
+        prepared_may_come_up JSON NOT NULL,
+        prepared_leave_alone TEXT NOT NULL,
+        prepared_place TEXT NOT NULL,
+        prepared_meets_at DATETIME,
+        prepared_invited_at DATETIME,
+        arriving TEXT NOT NULL,
+        talk_prompt TEXT NOT NULL,
+        talk_further BOOLEAN NOT NULL,
+        talk_shown BOOLEAN NOT NULL,
+        talk_simpler BOOLEAN NOT NULL,
+        talk_card TEXT NOT NULL,
+        talk_visited JSON NOT NULL,
+        closing_leaving TEXT NOT NULL,
+        closing_good TEXT NOT NULL,
+        closing_left_open TEXT NOT NULL,
+        closing_nothing_open BOOLEAN NOT NULL,
+        closing_call_by TEXT NOT NULL,
+        closing_call_when TEXT NOT NULL,
+        closing_no_call BOOLEAN NOT NULL,
+        closing_next_at DATETIME,
+        closing_next_place TEXT NOT NULL,
+        closing_read_on DATE,
+        closing_remarks TEXT NOT NULL,
+        CONSTRAINT pk_workshop PRIMARY KEY (id),
+        CONSTRAINT fk_workshop_course FOREIGN KEY(course_id)
+            REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT uq_workshop_course_id_number UNIQUE (course_id, number)
+    )
+    """,
+    """
+    CREATE TABLE card_table (
+        workshop_id CHAR(32) NOT NULL,
+        done INTEGER NOT NULL,
+        CONSTRAINT pk_card_table PRIMARY KEY (workshop_id),
+        CONSTRAINT fk_card_table_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    """,
+    """
+    CREATE TABLE participant (
+        workshop_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        role TEXT NOT NULL,
+        name TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        hours TEXT NOT NULL,
+        CONSTRAINT pk_participant PRIMARY KEY (workshop_id, id),
+        CONSTRAINT fk_participant_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE prompt_note (
+        workshop_id CHAR(32) NOT NULL,
+        prompt TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        note TEXT NOT NULL,
+        CONSTRAINT pk_prompt_note PRIMARY KEY (workshop_id, prompt),
+        CONSTRAINT fk_prompt_note_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE quote (
+        workshop_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        said_by CHAR(32) NOT NULL,
+        written_by CHAR(32) NOT NULL,
+        written_at DATETIME NOT NULL,
+        picture_id CHAR(32),
+        prompt TEXT NOT NULL,
+        prompt_wording TEXT NOT NULL,
+        confirmed_at DATETIME,
+        CONSTRAINT pk_quote PRIMARY KEY (workshop_id, id),
+        CONSTRAINT fk_quote_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_quote_kept_picture FOREIGN KEY(picture_id)
+            REFERENCES kept_picture (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE reminder (
+        workshop_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        noted_at DATETIME NOT NULL,
+        prompt TEXT NOT NULL,
+        CONSTRAINT pk_reminder PRIMARY KEY (workshop_id, id),
+        CONSTRAINT fk_reminder_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE dream (
+        workshop_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        quote_id CHAR(32) NOT NULL,
+        created_at DATETIME NOT NULL,
+        wording TEXT NOT NULL,
+        motivation TEXT NOT NULL,
+        CONSTRAINT pk_dream PRIMARY KEY (workshop_id, id),
+        CONSTRAINT fk_dream_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_dream_quote FOREIGN KEY(workshop_id, quote_id)
+            REFERENCES quote (workshop_id, id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE laid_card (
+        workshop_id CHAR(32) NOT NULL,
+        card TEXT NOT NULL,
+        x FLOAT NOT NULL,
+        y FLOAT NOT NULL,
+        angle FLOAT NOT NULL,
+        scale FLOAT NOT NULL,
+        layer INTEGER NOT NULL,
+        face_up BOOLEAN NOT NULL,
+        CONSTRAINT pk_laid_card PRIMARY KEY (workshop_id, card),
+        CONSTRAINT fk_laid_card_card_table FOREIGN KEY(workshop_id)
+            REFERENCES card_table (workshop_id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE table_change (
+        workshop_id CHAR(32) NOT NULL,
+        seq INTEGER NOT NULL,
+        "before" TEXT,
+        "after" TEXT,
+        CONSTRAINT pk_table_change PRIMARY KEY (workshop_id, seq),
+        CONSTRAINT fk_table_change_card_table FOREIGN KEY(workshop_id)
+            REFERENCES card_table (workshop_id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE barrier (
+        workshop_id CHAR(32) NOT NULL,
+        dream_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        side TEXT NOT NULL,
+        CONSTRAINT pk_barrier PRIMARY KEY (workshop_id, dream_id, id),
+        CONSTRAINT fk_barrier_dream FOREIGN KEY(workshop_id, dream_id)
+            REFERENCES dream (workshop_id, id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE goal (
+        id CHAR(32) NOT NULL,
+        workshop_id CHAR(32) NOT NULL,
+        dream_id CHAR(32) NOT NULL,
+        created_at DATETIME NOT NULL,
+        specific TEXT NOT NULL,
+        measurable TEXT NOT NULL,
+        unmeasured BOOLEAN NOT NULL,
+        attractive TEXT NOT NULL,
+        realistic TEXT NOT NULL,
+        deadline DATE,
+        approval TEXT NOT NULL,
+        answered_at DATETIME,
+        first_wording TEXT NOT NULL,
+        authority_wording TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        wished_support TEXT NOT NULL,
+        CONSTRAINT pk_goal PRIMARY KEY (id),
+        CONSTRAINT fk_goal_dream FOREIGN KEY(workshop_id, dream_id)
+            REFERENCES dream (workshop_id, id) DEFERRABLE INITIALLY DEFERRED
+    )
+    """,
+    "CREATE INDEX ix_goal_workshop_id ON goal (workshop_id)",
+    """
+    CREATE TABLE resource (
+        workshop_id CHAR(32) NOT NULL,
+        dream_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        side TEXT NOT NULL,
+        CONSTRAINT pk_resource PRIMARY KEY (workshop_id, dream_id, id),
+        CONSTRAINT fk_resource_dream FOREIGN KEY(workshop_id, dream_id)
+            REFERENCES dream (workshop_id, id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE step (
+        goal_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        who JSON NOT NULL,
+        day DATE,
+        support TEXT NOT NULL,
+        CONSTRAINT pk_step PRIMARY KEY (goal_id, id),
+        CONSTRAINT fk_step_goal FOREIGN KEY(goal_id)
+            REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+)
+
+
+def upgrade() -> None:
+    for statement in _STATEMENTS:
+        op.execute(statement)

@@ -1,0 +1,247 @@
+"""The ports that a unit of work offers, each over its tables."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy.dialects.sqlite import insert
+
+from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.course import Course, CourseLine
+from dreamdesk.domain.errors import NotThere, UnknownWorkshop
+from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.people import Colleague
+from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.workshop import Workshop
+from dreamdesk.storage import tables
+from dreamdesk.storage.aggregates import Aggregates, Seen
+from dreamdesk.storage.mapping_cards import CARD_TABLE, card_table_of, card_table_rows
+from dreamdesk.storage.mapping_goal import GOAL, goal_of, goal_rows
+from dreamdesk.storage.mapping_people import (
+    COURSE,
+    colleague_of,
+    colleague_row,
+    course_of,
+    course_rows,
+    line_of,
+)
+from dreamdesk.storage.mapping_quotes import picture_of, picture_row
+from dreamdesk.storage.mapping_workshop import WORKSHOP, workshop_of, workshop_rows
+from dreamdesk.storage.transaction import Transaction
+
+
+class StoredCourses:
+    """The courses in the vault."""
+
+    def __init__(self, transaction: Transaction, seen: Seen) -> None:
+        self._transaction = transaction
+        self._courses = Aggregates(transaction, seen, COURSE, course_of)
+
+    def get(self, course_id: UUID) -> Course:
+        """Return a course; raises NotThere."""
+        course = self._courses.get(course_id)
+        if course is None:
+            raise NotThere(str(course_id))
+        return course
+
+    def put(self, course: Course) -> None:
+        """Keep a new or changed course."""
+        self._courses.put(course.id, course_rows(course))
+
+    def lines(self) -> tuple[CourseLine, ...]:
+        """Return a line for each course that has a workshop, the one touched last first."""
+        return tuple(line_of(row) for row in self._transaction.rows(_LINES, {}))
+
+
+class StoredWorkshops:
+    """The workshops in the vault."""
+
+    def __init__(self, transaction: Transaction, seen: Seen) -> None:
+        self._transaction = transaction
+        self._workshops = Aggregates(transaction, seen, WORKSHOP, workshop_of)
+
+    def get(self, workshop_id: UUID) -> Workshop:
+        """Return a workshop; raises UnknownWorkshop."""
+        workshop = self._workshops.get(workshop_id)
+        if workshop is None:
+            raise UnknownWorkshop(str(workshop_id))
+        return workshop
+
+    def put(self, workshop: Workshop, touched_at: datetime) -> None:
+        """Keep a new or changed workshop."""
+        self._workshops.put(workshop.id, workshop_rows(workshop, touched_at))
+
+    def of_course(self, course_id: UUID) -> tuple[Workshop, ...]:
+        """Return the workshops of a course, the first meeting first."""
+        found = self._transaction.rows(_OF_COURSE, {"of": course_id})
+        return tuple(self.get(row["id"]) for row in found)
+
+
+class StoredTables:
+    """The card tables in the vault."""
+
+    def __init__(self, transaction: Transaction, seen: Seen) -> None:
+        self._tables = Aggregates(transaction, seen, CARD_TABLE, card_table_of)
+
+    def get(self, workshop_id: UUID) -> CardTable:
+        """Return the table of a workshop; an empty one when nothing has been laid."""
+        return self._tables.get(workshop_id) or CardTable(workshop_id)
+
+    def put(self, table: CardTable) -> None:
+        """Keep a changed table."""
+        self._tables.put(table.workshop_id, card_table_rows(table))
+
+
+class StoredGoals:
+    """The goals in the vault."""
+
+    def __init__(self, transaction: Transaction, seen: Seen) -> None:
+        self._transaction = transaction
+        self._goals = Aggregates(transaction, seen, GOAL, goal_of)
+
+    def get(self, goal_id: UUID) -> Goal:
+        """Return a goal; raises NotThere."""
+        goal = self._goals.get(goal_id)
+        if goal is None:
+            raise NotThere(str(goal_id))
+        return goal
+
+    def of_workshop(self, workshop_id: UUID) -> tuple[Goal, ...]:
+        """Return the goals of a workshop, the first made first."""
+        found = self._transaction.rows(_GOALS_OF_WORKSHOP, {"of": workshop_id})
+        return tuple(self.get(row["id"]) for row in found)
+
+    def put(self, goal: Goal) -> None:
+        """Keep a new or changed goal."""
+        self._goals.put(goal.id, goal_rows(goal))
+
+    def remove(self, goal_id: UUID) -> None:
+        """Drop a goal; its dream stays."""
+        self._goals.remove(goal_id)
+
+
+class StoredPictures:
+    """The pictures that quotes refer to, as they were when used."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def keep(self, picture: KeptPicture) -> KeptPicture:
+        """Keep a picture, or return the one kept earlier with the same card, words and bytes."""
+        row = picture_row(picture)
+        for found in self._transaction.rows(_SAME_PICTURE, row):
+            return picture_of(found)
+        self._transaction.run(tables.kept_picture.insert(), [row])
+        return picture
+
+    def of_workshop(self, workshop_id: UUID) -> tuple[KeptPicture, ...]:
+        """Return the pictures that the quotes of a workshop refer to, the first used first."""
+        found = self._transaction.rows(_PICTURES_OF_WORKSHOP, {"of": workshop_id})
+        return tuple(picture_of(row) for row in found)
+
+
+class StoredColleagues:
+    """Advisers and contact persons whom the vault remembers."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def remembered(self) -> tuple[Colleague, ...]:
+        """Return them, the one used last first."""
+        return tuple(colleague_of(row) for row in self._transaction.rows(_COLLEAGUES, {}))
+
+    def put(self, colleague: Colleague, used_at: datetime) -> None:
+        """Remember a colleague, under the id given."""
+        self._transaction.run(_PUT_COLLEAGUE, [colleague_row(colleague, used_at)])
+
+
+class StoredSettings:
+    """Small things that the vault remembers by name."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def get(self, name: str) -> str | None:
+        """Return what is remembered under a name, or None."""
+        for row in self._transaction.rows(_SETTING, {"name": name}):
+            return str(row["value"])
+        return None
+
+    def put(self, name: str, value: str) -> None:
+        """Remember a value under a name."""
+        self._transaction.run(_PUT_SETTING, [{"name": name, "value": value}])
+
+
+def _lines() -> Any:
+    course, newest, any_ = tables.course, tables.workshop.alias("newest"), tables.workshop
+    touched = select(func.max(any_.c.touched_at)).where(any_.c.course_id == course.c.id)
+    last = select(func.max(any_.c.number)).where(any_.c.course_id == course.c.id)
+    touched_at = touched.scalar_subquery().label("touched_at")
+    return (
+        select(
+            course.c.id.label("course_id"),
+            newest.c.id.label("workshop_id"),
+            course.c.citizen_name,
+            course.c.case_number,
+            newest.c.number,
+            touched_at,
+            newest.c.closing_next_at.label("next_at"),
+            newest.c.closing_call_by.label("call_by"),
+            newest.c.closing_call_when.label("call_when"),
+            newest.c.closing_no_call.label("no_call"),
+        )
+        .join(newest, newest.c.course_id == course.c.id)
+        .where(newest.c.number == last.scalar_subquery())
+        .order_by(touched_at.desc(), course.c.id)
+    )
+
+
+_LINES = _lines()
+
+_OF_COURSE = (
+    select(tables.workshop.c.id)
+    .where(tables.workshop.c.course_id == bindparam("of"))
+    .order_by(tables.workshop.c.number)
+)
+
+_GOALS_OF_WORKSHOP = (
+    select(tables.goal.c.id)
+    .where(tables.goal.c.workshop_id == bindparam("of"))
+    # Two goals of the same moment stay in the order in which they came: that of SQLite's rowid.
+    .order_by(tables.goal.c.created_at, literal_column("goal.rowid"))
+)
+
+_SAME_PICTURE = select(tables.kept_picture).where(
+    *(
+        tables.kept_picture.c[name] == bindparam(name)
+        for name in ("card", "title", "alt", "media_type", "data")
+    )
+)
+
+_PICTURES_OF_WORKSHOP = (
+    select(tables.kept_picture)
+    .join(tables.quote, tables.quote.c.picture_id == tables.kept_picture.c.id)
+    .where(tables.quote.c.workshop_id == bindparam("of"))
+    .group_by(tables.kept_picture.c.id)
+    .order_by(func.min(tables.quote.c.position))
+)
+
+_COLLEAGUES = select(tables.colleague).order_by(
+    tables.colleague.c.used_at.desc(), literal_column("colleague.rowid").desc()
+)
+
+_PUT_COLLEAGUE = insert(tables.colleague)
+_PUT_COLLEAGUE = _PUT_COLLEAGUE.on_conflict_do_update(
+    index_elements=["id"],
+    set_={c.name: c for c in _PUT_COLLEAGUE.excluded if c.name != "id"},
+)
+
+_SETTING = select(tables.setting.c.value).where(tables.setting.c.name == bindparam("name"))
+
+_PUT_SETTING = insert(tables.setting)
+_PUT_SETTING = _PUT_SETTING.on_conflict_do_update(
+    index_elements=["name"], set_={"value": _PUT_SETTING.excluded.value}
+)

@@ -1,0 +1,100 @@
+"""The encrypted vault: one folder, one database, one owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Engine
+
+from dreamdesk import paths
+from dreamdesk.domain.errors import NoVault
+from dreamdesk.storage import keys
+from dreamdesk.storage.aggregates import Seen
+from dreamdesk.storage.database import engine_for
+from dreamdesk.storage.folder import VaultFolder
+from dreamdesk.storage.schema import migrate, needs_migration
+from dreamdesk.storage.transaction import Transaction
+from dreamdesk.storage.trouble import told
+from dreamdesk.storage.unit_of_work import UnitOfWork
+
+_KNOWN_BY_HEART = 16
+"""How many aggregates are not read again, since the last commits have shown how they lie."""
+
+
+class Vault:
+    """An open vault. It belongs to the thread that opened it, which also closes it."""
+
+    def __init__(self, folder: VaultFolder, engine: Engine, held: ExitStack) -> None:
+        self._folder = folder.path
+        self._engine = engine
+        self._held = held
+        self._known: Seen = {}
+
+    @classmethod
+    def create(cls, folder: Path, password: str, effort: keys.Effort) -> Self:
+        """Make a vault and open it. Takes as long as `effort` says.
+
+        Raises FolderNotWritable, DiskFull, VaultInUse, or BugError when there is one already.
+        """
+        place = VaultFolder(folder)
+        with ExitStack() as held, told(folder):
+            place.prepare()
+            held.enter_context(place.held())
+            key = keys.new_key()
+            wrapping = keys.sealed_by_password(key, password, effort)
+            place.begin_vault(keys.written((wrapping,)))
+            engine = _opened(place, key, held)
+            with engine.begin() as connection:
+                migrate(connection, paths.migrations())
+            place.finish_vault()
+            return cls(place, engine, held.pop_all())
+
+    @classmethod
+    def open(cls, folder: Path, password: str) -> Self:
+        """Open a vault. Takes as long as the effort that it was made with.
+
+        Raises NoVault, WrongPassword, VaultInUse, VaultDamaged, VaultFromNewerVersion,
+        FolderNotWritable or DiskFull.
+        """
+        place = VaultFolder(folder)
+        with ExitStack() as held, told(folder):
+            if not place.holds_vault():
+                raise NoVault
+            held.enter_context(place.held())
+            wrappings = keys.read(place.read_key_file())
+            engine = _opened(place, keys.opened_by_password(wrappings, password), held)
+            with engine.begin() as connection:
+                if needs_migration(connection):
+                    migrate(connection, paths.migrations())
+            return cls(place, engine, held.pop_all())
+
+    @contextmanager
+    def begin(self) -> Iterator[UnitOfWork]:
+        """Begin a unit of work; it rolls back unless committed."""
+        with told(self._folder):
+            connection = self._engine.connect()
+        with connection:
+            with told(self._folder):
+                connection.begin()
+            transaction = Transaction(connection, self._folder)
+            try:
+                yield UnitOfWork(transaction, dict(self._known), self._remember)
+            finally:
+                transaction.end()
+
+    def close(self) -> None:
+        """Close the database and let the vault go. Closing again does nothing."""
+        self._held.close()
+
+    def _remember(self, seen: Seen) -> None:
+        self._known = dict(islice(seen.items(), max(0, len(seen) - _KNOWN_BY_HEART), None))
+
+
+def _opened(place: VaultFolder, key: bytes, held: ExitStack) -> Engine:
+    engine = engine_for(place.database, key)
+    held.callback(engine.dispose)
+    return engine

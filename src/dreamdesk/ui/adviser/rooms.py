@@ -1,0 +1,46 @@
+"""Which screen and presenter stands for each room; a room is imported when it is first entered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dreamdesk.domain.workshop import Room
+from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared.presenter import Presenter
+
+if TYPE_CHECKING:
+    from dreamdesk.ui.adviser.desk import Desk
+
+
+def screen_of(room: Room, session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:
+    """Return the QML file of a room and the presenter it is given."""
+    library = desk.means.library
+    match room:
+        case Room.PREPARATION:
+            from dreamdesk.ui.adviser.preparation import PreparationPresenter
+
+            return "Adviser/PreparationRoom.qml", PreparationPresenter(session, desk)
+        case Room.WELCOME:
+            from dreamdesk.ui.shared.welcome import WelcomePresenter
+
+            return "Adviser/WelcomeRoom.qml", WelcomePresenter(session, library)
+        case Room.ACTIVITY:
+            from dreamdesk.ui.adviser.activity import ActivityPresenter
+
+            return "Adviser/ActivityRoom.qml", ActivityPresenter(session, library)
+        case Room.CONVERSATION:
+            from dreamdesk.ui.adviser.conversation import ConversationPresenter
+
+            return "Adviser/ConversationRoom.qml", ConversationPresenter(session, library)
+        case Room.DREAMS:
+            from dreamdesk.ui.adviser.dreams import DreamsPresenter
+
+            return "Adviser/DreamsRoom.qml", DreamsPresenter(session, library)
+        case Room.GOALS:
+            from dreamdesk.ui.adviser.goals import GoalsPresenter
+
+            return "Adviser/GoalsRoom.qml", GoalsPresenter(session, library)
+        case Room.CLOSING:
+            from dreamdesk.ui.adviser.closing import ClosingPresenter
+
+            return "Adviser/ClosingRoom.qml", ClosingPresenter(session, desk)

@@ -1,0 +1,178 @@
+"""A workshop on the adviser's screen: its rooms, what is in place, pausing and handing over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.in_place import rooms_in_place
+from dreamdesk.domain.workshop import Pace, Room, room_after
+from dreamdesk.services import rooms
+from dreamdesk.ui.adviser.rooms import screen_of
+from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared.danish import meeting_number, room_title
+from dreamdesk.ui.shared.room import RoomPresenter
+from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.stage import Stage
+from dreamdesk.ui.windows import Surfaces
+
+if TYPE_CHECKING:
+    from dreamdesk.ui.adviser.desk import Desk
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRow:
+    """A room in the list of rooms."""
+
+    key: str
+    title: str
+    here: bool
+    inPlace: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopView:
+    """Whose workshop it is, which meeting, and how it goes on."""
+
+    citizen: str
+    meeting: str
+    saved: bool
+    pace: str
+    nextRoom: str
+
+
+@QmlElement
+class WorkshopPresenter(RoomPresenter):
+    """The frame around the rooms."""
+
+    _view: WorkshopView
+    citizenChanged = Signal()
+    meetingChanged = Signal()
+    savedChanged = Signal()
+    paceChanged = Signal()
+    nextRoomChanged = Signal()
+
+    def __init__(self, desk: Desk, session: WorkshopSession) -> None:
+        super().__init__(session, _view(session))
+        self._desk = desk
+        self._rooms = Rows(RoomRow)
+        self._stage = Stage()
+        self._room: Room | None = None
+        session.savedChanged.connect(self._saving)
+        self.refresh()
+
+    @Property(str, notify=citizenChanged)
+    def citizen(self) -> str:
+        """The citizen's name."""
+        return self._view.citizen
+
+    @Property(str, notify=meetingChanged)
+    def meeting(self) -> str:
+        """Which meeting it is."""
+        return self._view.meeting
+
+    @Property(bool, notify=savedChanged)
+    def saved(self) -> bool:
+        """Whether everything is durable."""
+        return self._view.saved
+
+    @Property(str, notify=paceChanged)
+    def pace(self) -> str:
+        """Whether the workshop is under way, paused or stopped."""
+        return self._view.pace
+
+    @Property(str, notify=nextRoomChanged)
+    def nextRoom(self) -> str:
+        """What the next room is called; empty in the last one."""
+        return self._view.nextRoom
+
+    @Property(Rows, constant=True)
+    def rooms(self) -> Rows:
+        """The rooms, in order."""
+        return self._rooms
+
+    @Property(Stage, constant=True)
+    def stage(self) -> Stage:
+        """Where the room one is in stands."""
+        return self._stage
+
+    @Property(Surfaces, constant=True)
+    def surfaces(self) -> Surfaces:
+        """The two windows."""
+        return self._desk.surfaces
+
+    @Slot(str)
+    def enter(self, room: str) -> None:
+        """Go into a room."""
+        self.session.do(partial(rooms.enter, room=Room(room)))
+
+    @Slot()
+    def pause(self) -> None:
+        """Pause: the citizen's screen goes calm."""
+        self.session.do(partial(rooms.set_pace, pace=Pace.PAUSED))
+
+    @Slot()
+    def goOn(self) -> None:
+        """Go on after a pause, or after somebody wanted to stop."""
+        self.session.do(partial(rooms.set_pace, pace=Pace.UNDER_WAY))
+
+    @Slot()
+    def endForToday(self) -> None:
+        """Go gently to the end: Afrunding."""
+        self.session.do(partial(rooms.enter, room=Room.CLOSING))
+        self.goOn()
+
+    @Slot()
+    def home(self) -> None:
+        """Leave the workshop, past the code."""
+        self._desk.askCode()
+
+    @Slot()
+    def lock(self) -> None:
+        """Lock the vault."""
+        self._desk.lock()
+
+    def refresh(self) -> None:
+        """Show the workshop as it is now, and the room one is in."""
+        self._show(_view(self.session))
+        living, here = self.session.living, self.session.workshop.bookmark.room
+        themes = frozenset(theme.id for theme in self._desk.means.library.introduction.themes)
+        in_place = rooms_in_place(living.workshop, living.table, living.goals, themes)
+        self._rooms.show(
+            tuple(
+                RoomRow(room.value, room_title(room), room is here, room in in_place)
+                for room in Room
+            )
+        )
+        if here is not self._room:
+            self._room = here
+            self._stage.show(*screen_of(here, self.session, self._desk))
+
+    def close(self) -> None:
+        """Keep what is being typed, and let go."""
+        self.session.finish_typing()
+        self.session.savedChanged.disconnect(self._saving)
+        self._stage.clear()
+        super().close()
+
+    def _saving(self) -> None:
+        self._show(_view(self.session))
+
+
+def _view(session: WorkshopSession) -> WorkshopView:
+    workshop = session.workshop
+    after = room_after(workshop.bookmark.room)
+    return WorkshopView(
+        citizen=workshop.citizen.name,
+        meeting=meeting_number(workshop.number),
+        saved=session.saved,
+        pace=workshop.pace.value,
+        nextRoom=room_title(after) if after else "",
+    )

@@ -1,0 +1,47 @@
+"""Which screen stands on the citizen's surface in each room."""
+
+from __future__ import annotations
+
+from dreamdesk.content.library import Library
+from dreamdesk.domain.workshop import Pace, Room
+from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared.presenter import Presenter
+
+CALM = "Citizen/CalmScreen.qml"
+
+
+def screen_of(
+    pace: Pace, room: Room, session: WorkshopSession, library: Library
+) -> tuple[str, Presenter | None]:
+    """Return the QML file and the presenter it is given; a calm picture needs none."""
+    if pace is Pace.PAUSED:
+        return "Citizen/PauseScreen.qml", None
+    if pace is Pace.STOPPED:
+        return "Citizen/StopScreen.qml", None
+    match room:
+        case Room.PREPARATION:
+            return CALM, None
+        case Room.WELCOME:
+            from dreamdesk.ui.shared.welcome import WelcomePresenter
+
+            return "Citizen/WelcomeScreen.qml", WelcomePresenter(session, library)
+        case Room.ACTIVITY:
+            from dreamdesk.ui.citizen.cards import CitizenCards
+
+            return "Citizen/CardsScreen.qml", CitizenCards(session, library)
+        case Room.CONVERSATION:
+            from dreamdesk.ui.citizen.conversation import CitizenConversation
+
+            return "Citizen/ConversationScreen.qml", CitizenConversation(session, library)
+        case Room.DREAMS:
+            from dreamdesk.ui.citizen.dreams import CitizenDreams
+
+            return "Citizen/DreamsScreen.qml", CitizenDreams(session, library)
+        case Room.GOALS:
+            from dreamdesk.ui.citizen.goals import CitizenGoals
+
+            return "Citizen/GoalsScreen.qml", CitizenGoals(session, library)
+        case Room.CLOSING:
+            from dreamdesk.ui.citizen.closing import CitizenClosing
+
+            return "Citizen/ClosingScreen.qml", CitizenClosing(session, library)

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// Nyt værksted: one name is enough; those one usually works with are chosen already.
+Item {
+    id: root
+
+    required property NewWorkshopPresenter presenter
+
+    Scroll {
+        id: scroll
+
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap6
+        anchors.bottom: foot.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Theme.columnWidth
+
+        Title {
+            text: qsTr("Hvem er værkstedet for?", "new workshop")
+        }
+        LineField {
+            objectName: "new.citizen"
+            width: parent.width
+            label: qsTr("Borgerens fornavn eller initialer", "new workshop")
+            hint: label
+            onTyped: words => root.presenter.nameCitizen(words)
+            onAccepted: root.presenter.begin()
+            Component.onCompleted: forceActiveFocus()
+        }
+        Fold {
+            width: parent.width
+            name: "new.case.fold"
+            text: qsTr("Sagsnummer", "new workshop")
+
+            LineField {
+                objectName: "new.case"
+                width: parent.width
+                label: qsTr("Sagsnummer, aldrig CPR-nummer", "new workshop")
+                hint: label
+                onTyped: words => root.presenter.numberCase(words)
+            }
+        }
+        Lead {
+            text: qsTr("Hvem er med?", "new workshop")
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.presenter.people
+
+                Chip {
+                    required property int index
+                    required property string name
+                    required property string role
+                    required chosen
+
+                    objectName: "new.person:" + name
+                    text: qsTr("%1 · %2", "new workshop").arg(name).arg(role)
+                    onClicked: root.presenter.choose(index)
+                }
+            }
+        }
+        PersonForm {
+            width: parent.width
+            name: "new.add"
+            onAdded: (role, name, phone) => root.presenter.add(role, name, phone)
+        }
+    }
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap4
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: scroll.width
+        height: Theme.touch
+
+        QuietButton {
+            objectName: "new.cancel"
+            text: qsTr("Tilbage", "new workshop")
+            onClicked: root.presenter.cancel()
+        }
+        ActionButton {
+            objectName: "new.begin"
+            anchors.right: parent.right
+            enabled: root.presenter.ready
+            text: qsTr("Begynd", "new workshop")
+            onClicked: root.presenter.begin()
+        }
+    }
+}

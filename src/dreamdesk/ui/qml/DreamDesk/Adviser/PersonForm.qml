@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// Adding somebody who takes part: what they are here, a name, and a number to call.
+Fold {
+    id: root
+
+    property string role: "contact"
+
+    readonly property var roles: [["contact", qsTr("Kontaktperson", "person")], ["network", qsTr("Netværksperson", "person")], ["interpreter", qsTr("Tolk", "person")], ["companion", qsTr("Bisidder", "person")], ["representative", qsTr("Partsrepræsentant", "person")], ["guardian", qsTr("Værge", "person")]]
+
+    signal added(string role, string name, string phone)
+
+    text: qsTr("Tilføj en person", "person")
+
+    function add() {
+        if (nameField.text.trim() === "")
+            return;
+        root.added(root.role, nameField.text, phoneField.text);
+        nameField.clear();
+        phoneField.clear();
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.roles
+
+            Chip {
+                required property var modelData
+
+                objectName: root.name + ".role:" + modelData[0]
+                text: modelData[1]
+                chosen: root.role === modelData[0]
+                onClicked: root.role = modelData[0]
+            }
+        }
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.gap
+
+        LineField {
+            id: nameField
+
+            objectName: root.name + ".name"
+            width: (parent.width - add.width) / 2 - parent.spacing
+            label: qsTr("Navn", "person")
+            hint: label
+            onAccepted: root.add()
+        }
+        LineField {
+            id: phoneField
+
+            objectName: root.name + ".phone"
+            width: nameField.width
+            label: qsTr("Telefon (kan vente)", "person")
+            hint: label
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            onAccepted: root.add()
+        }
+        QuietButton {
+            id: add
+
+            objectName: root.name + ".add"
+            enabled: nameField.text.trim() !== ""
+            text: qsTr("Tilføj", "person")
+            onClicked: root.add()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// That pictures and dreams can move one, what may come up, and what is left alone.
+SheetBox {
+    id: root
+
+    required property PreparationPresenter presenter
+
+    Lead {
+        text: qsTr("Hvad kan dukke op?", "preparation")
+    }
+    Body {
+        width: parent.width
+        soft: true
+        text: root.presenter.movedSay
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.presenter.mayComeUp
+
+            Chip {
+                required property string title
+                required chosen
+
+                objectName: "preparation.moved:" + title
+                text: title
+                onClicked: root.presenter.nameWhatMayComeUp(title)
+            }
+        }
+    }
+    SentenceField {
+        objectName: "preparation.leaveAlone"
+        width: parent.width
+        saved: root.presenter.leaveAlone
+        label: qsTr("Det lader vi ligge i dag (kommer aldrig på papir)", "preparation")
+        hint: label
+        onTyped: words => root.presenter.typeLeaveAlone(words)
+        onFinished: root.presenter.finishTyping()
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// Forberedelse: what is talked through, who is there, and what is agreed - on one page.
+RoomFrame {
+    id: root
+
+    required property PreparationPresenter presenter
+
+    heading: qsTr("Forberedelse", "preparation")
+    beneath: qsTr("Tal om det her, før I går i gang. Det behøver ikke at være i rækkefølge.", "preparation")
+    onward: qsTr("Videre til Velkommen", "preparation")
+    onwardName: "preparation.onward"
+    onOnwardClicked: root.presenter.goOnward()
+    footer: QuietButton {
+        objectName: "preparation.invitation"
+        text: qsTr("Invitationen", "preparation")
+        onClicked: root.presenter.seeInvitation()
+    }
+
+    PreparationThemes {
+        width: parent.width
+        presenter: root.presenter
+    }
+    PreparationNetwork {
+        width: parent.width
+        presenter: root.presenter
+    }
+    PreparationPeople {
+        width: parent.width
+        presenter: root.presenter
+    }
+    PreparationMoved {
+        width: parent.width
+        presenter: root.presenter
+    }
+    PreparationPlace {
+        width: parent.width
+        presenter: root.presenter
+    }
+}

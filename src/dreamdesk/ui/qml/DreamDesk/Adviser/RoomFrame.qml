@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// What every room has: a heading, a column that scrolls, and the one way on at the bottom right.
+Item {
+    id: root
+
+    property string heading
+    property string beneath
+    property string onward
+    property string onwardName
+    property int measure: Theme.columnWidth
+    default property alias content: scroll.content
+    property alias footer: extras.data
+
+    signal onwardClicked
+
+    Scroll {
+        id: scroll
+
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.gap
+        x: Theme.gap5
+        width: Math.min(root.measure + Theme.gap2, parent.width - 2 * x)
+        topRoom: Theme.gap4
+
+        Column {
+            width: parent.width
+            visible: root.heading !== ""
+            spacing: Theme.gap / 2
+
+            Title {
+                width: parent.width
+                text: root.heading
+            }
+            Body {
+                width: parent.width
+                visible: root.beneath !== ""
+                soft: true
+                text: root.beneath
+            }
+        }
+    }
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap3
+        x: Theme.gap5
+        width: parent.width - 2 * x
+        height: Theme.touch
+
+        Row {
+            id: extras
+
+            spacing: Theme.gap
+        }
+        ActionButton {
+            objectName: root.onwardName
+            anchors.right: parent.right
+            visible: root.onward !== ""
+            text: root.onward
+            onClicked: root.onwardClicked()
+        }
+    }
+}

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import DreamDesk
+
+// What is not needed at first, folded away below a line that says what it is.
+Column {
+    id: root
+
+    property string text
+    property bool open: false
+    property string name
+    default property alias content: inside.data
+
+    spacing: Theme.gap
+
+    T.AbstractButton {
+        id: head
+
+        objectName: root.name
+        width: parent.width
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight)
+        Accessible.name: root.text
+        Accessible.role: Accessible.Button
+        onClicked: root.open = !root.open
+
+        contentItem: Body {
+            leftPadding: Theme.gap3
+            text: root.text
+            strong: true
+            color: Theme.dusk
+            verticalAlignment: Text.AlignVCenter
+        }
+        background: Item {
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                x: Theme.hairline
+                width: Theme.gap
+                height: Theme.gap
+                color: "transparent"
+                rotation: root.open ? 45 : -45
+                antialiasing: true
+
+                Rectangle {
+                    anchors.right: parent.right
+                    width: 2 * Theme.hairline
+                    height: parent.height
+                    color: Theme.dusk
+                    antialiasing: true
+                }
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: 2 * Theme.hairline
+                    color: Theme.dusk
+                    antialiasing: true
+                }
+            }
+            FocusRing {
+                visible: head.visualFocus
+            }
+        }
+    }
+    Column {
+        id: inside
+
+        visible: root.open
+        width: parent.width
+        spacing: Theme.gap2
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import DreamDesk
+
+// One line to type in. `saved` is what is kept; it is shown whenever nobody is typing here.
+T.TextField {
+    id: root
+
+    property string saved
+    property string label
+    property string hint
+
+    signal typed(string words)
+    signal finished
+
+    implicitHeight: Math.max(Theme.touch, contentHeight + topPadding + bottomPadding)
+    implicitWidth: Theme.fieldWidth
+    leftPadding: Theme.gap2
+    rightPadding: Theme.gap2
+    verticalAlignment: TextInput.AlignVCenter
+    color: Theme.ink
+    selectionColor: Theme.dusk
+    selectedTextColor: Theme.duskText
+    selectByMouse: true
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    Accessible.name: label
+
+    onTextEdited: root.typed(text)
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            root.finished();
+    }
+    onSavedChanged: {
+        if (!activeFocus || text === "")
+            text = saved;
+    }
+    Component.onCompleted: text = saved
+
+    background: Rectangle {
+        radius: Theme.cornerControl
+        color: Theme.sheet
+        border.width: root.activeFocus ? 2 * Theme.hairline : Theme.hairline
+        border.color: root.activeFocus ? Theme.dusk : Theme.edge
+
+        Body {
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.leftPadding
+            width: parent.width - 2 * x
+            visible: root.text === "" && root.preeditText === ""
+            text: root.hint
+            soft: true
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+    }
+}

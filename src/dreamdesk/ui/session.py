@@ -1,0 +1,118 @@
+"""The living workshop that both surfaces look at. Neither surface talks to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dreamdesk.domain.errors import WorldError
+from dreamdesk.domain.workshop import Workshop
+from dreamdesk.services.meeting import Living, Meeting
+from dreamdesk.services.ports import Clock, Store
+from dreamdesk.ui.shared.vault_line import VaultLine
+
+FINISHED_AFTER_MS = 400
+"""A typed sentence is finished this long after its last key."""
+
+Change = Callable[[Meeting], None]
+"""A service with its values bound: what is done to the workshop."""
+
+
+class WorkshopSession(QObject):
+    """Holds the frozen living workshop, replaced after each commit; facts are in the past tense."""
+
+    livingChanged = Signal()
+    savedChanged = Signal()
+    cardMoved = Signal(str, float, float)
+    failed = Signal(object)
+
+    def __init__(self, line: VaultLine, store: Store, clock: Clock, living: Living) -> None:
+        super().__init__()
+        self._line = line
+        self._store = store
+        self._clock = clock
+        self._waiting = 0
+        self._typed: dict[str, Change] = {}
+        self._unsaved: list[Change] = []
+        self.living = living
+        self._finish_timer = QTimer(self, singleShot=True, interval=FINISHED_AFTER_MS)
+        self._finish_timer.timeout.connect(self.finish_typing)
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it was committed last."""
+        return self.living.workshop
+
+    @property
+    def saved(self) -> bool:
+        """Whether everything that was done is durable."""
+        return not (self._waiting or self._typed or self._unsaved)
+
+    def new_id(self) -> UUID:
+        """Return an id for something that is about to be made."""
+        return self._clock.new_id()
+
+    def do(self, change: Change) -> None:
+        """Change the workshop, after what is being typed has been kept."""
+        self.finish_typing()
+        self._post(change)
+
+    def typed(self, field: str, change: Change) -> None:
+        """Note what a sentence being typed will be kept by; only the last one of a field counts."""
+        self._typed[field] = change
+        self._finish_timer.start()
+        self.savedChanged.emit()
+
+    def finish_typing(self) -> None:
+        """Keep every sentence being typed."""
+        self._finish_timer.stop()
+        finished, self._typed = self._typed, {}
+        for change in finished.values():
+            self._post(change)
+
+    def try_again(self) -> None:
+        """Do again, in order, what could not be kept."""
+        unsaved, self._unsaved = self._unsaved, []
+        for change in unsaved:
+            self._send(change)
+
+    def move_card(self, card: str, x: float, y: float) -> None:
+        """Show a card being dragged on the other surface; nothing is stored."""
+        self.cardMoved.emit(card, x, y)
+
+    def _post(self, change: Change) -> None:
+        if self._unsaved:
+            # What came first is kept first, or an older wording would win over a newer one.
+            self._unsaved.append(change)
+            self.try_again()
+        else:
+            self._send(change)
+
+    def _send(self, change: Change) -> None:
+        self._waiting += 1
+        self.savedChanged.emit()
+
+        def job() -> Callable[[Living], Living]:
+            with self._store.begin() as work:
+                meeting = Meeting(work, self._clock, self.living.workshop.id)
+                change(meeting)
+                work.commit()
+                return meeting.after
+
+        self._line.ask(job, self._committed, lambda error: self._refused(change, error))
+
+    def _committed(self, after: Callable[[Living], Living]) -> None:
+        self._waiting -= 1
+        before, self.living = self.living, after(self.living)
+        self.savedChanged.emit()
+        if self.living != before:
+            self.livingChanged.emit()
+
+    def _refused(self, change: Change, error: Exception) -> None:
+        self._waiting -= 1
+        if isinstance(error, WorldError):
+            self._unsaved.append(change)
+        self.savedChanged.emit()
+        self.failed.emit(error)

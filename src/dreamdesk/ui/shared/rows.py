@@ -1,0 +1,104 @@
+"""Lists for QML: rows are frozen dataclasses, their fields the roles that delegates ask for."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
+_TOP = QModelIndex()
+
+
+@QmlElement
+class Rows(QAbstractListModel):
+    """A list whose rows keep their delegates while they last: known by their field `key`.
+
+    A row that changes changes in place, so that a field one types in or a card one drags stays.
+    """
+
+    countChanged = Signal()
+
+    def __init__(self, row_type: type[DataclassInstance]) -> None:
+        super().__init__()
+        names = [field.name for field in fields(row_type)]
+        self._roles = {_FIRST_ROLE + i: QByteArray(n.encode()) for i, n in enumerate(names)}
+        self._names = dict(enumerate(names, start=_FIRST_ROLE))
+        self._rows: list[Any] = []
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def show(self, rows: tuple[Any, ...]) -> None:
+        """Take new rows; the fewest insertions, removals, moves and changes are announced."""
+        before = len(self._rows)
+        self._remove_all_but({row.key for row in rows})
+        for place, row in enumerate(rows):
+            here = self._place_of(row.key, place)
+            if here is None:
+                self._insert(place, row)
+            else:
+                self._move(here, place)
+                self._change(place, row)
+        if len(self._rows) != before:
+            self.countChanged.emit()
+
+    def _remove_all_but(self, keys: set[str]) -> None:
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].key not in keys:
+                self.beginRemoveRows(_TOP, place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+
+    def _place_of(self, key: str, start: int) -> int | None:
+        return next((i for i in range(start, len(self._rows)) if self._rows[i].key == key), None)
+
+    def _insert(self, place: int, row: DataclassInstance) -> None:
+        self.beginInsertRows(_TOP, place, place)
+        self._rows.insert(place, row)
+        self.endInsertRows()
+
+    def _move(self, here: int, place: int) -> None:
+        if here != place:
+            self.beginMoveRows(_TOP, here, here, _TOP, place)
+            self._rows.insert(place, self._rows.pop(here))
+            self.endMoveRows()
+
+    def _change(self, place: int, row: DataclassInstance) -> None:
+        if self._rows[place] != row:
+            self._rows[place] = row
+            index = self.index(place)
+            self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
+        """Return how many rows there are; a list has none below its rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Return the names that delegates ask for."""
+        return self._roles
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return one field of a row."""
+        name = self._names.get(role)
+        return getattr(self._rows[index.row()], name) if name and index.isValid() else None

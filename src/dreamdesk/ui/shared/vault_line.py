@@ -1,0 +1,56 @@
+"""The line from the screens to the vault thread, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Answer = TypeVar("Answer")
+
+
+class Thread(Protocol):
+    """The one thread that owns the vault."""
+
+    def post(self, job: Callable[[], Answer]) -> Future[Answer]:
+        """Run a job after those posted before it."""
+        ...
+
+
+class VaultLine(QObject):
+    """Asks the vault thread for things; answers come back on the GUI thread, in order."""
+
+    failed = Signal(object)
+    _answered = Signal(object, object)
+
+    def __init__(self, thread: Thread) -> None:
+        super().__init__()
+        self._thread = thread
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        job: Callable[[], Answer],
+        then: Callable[[Answer], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run `job` on the vault thread, and `then` here with what it returns.
+
+        An error goes to `otherwise`, else it is announced by `failed`.
+        """
+        trouble: Callable[[Exception], None] = otherwise or self.failed.emit
+
+        def deliver(future: Future[Answer]) -> None:
+            error = future.exception()
+            if error is None:
+                then(future.result())
+            elif isinstance(error, Exception):
+                trouble(error)
+
+        future = self._thread.post(job)
+        future.add_done_callback(lambda done: self._answered.emit(deliver, done))
+
+    def _deliver(self, deliver: Callable[[Any], None], future: object) -> None:
+        deliver(future)

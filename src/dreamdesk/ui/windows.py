@@ -1,0 +1,170 @@
+"""Two windows, one or two screens: the adviser's surface and the citizen's."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QProcess, QRect, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QmlElement, QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from dreamdesk.ui.engine import load_window
+from dreamdesk.ui.shared.presenter import Presenter
+
+if TYPE_CHECKING:
+    from dreamdesk.content.library import Library
+    from dreamdesk.ui.citizen.desk import CitizenDesk
+    from dreamdesk.ui.session import WorkshopSession
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_BELIEVABLE_DPI = (60.0, 300.0)
+_MM_PER_INCH = 25.4
+_LOGICAL_DPI = 96.0
+
+
+@dataclass(frozen=True, slots=True)
+class SurfacesView:
+    """Whether there are two screens, and whether the citizen's surface is seen or was lost."""
+
+    twoScreens: bool = False
+    citizenShown: bool = False
+    screenLost: bool = False
+
+
+@QmlElement
+class Surfaces(Presenter):
+    """Decides which window stands on which screen. The citizen's is made when first needed."""
+
+    _view: SurfacesView
+    twoScreensChanged = Signal()
+    citizenShownChanged = Signal()
+    screenLostChanged = Signal()
+
+    def __init__(self, engine: QQmlApplicationEngine, library: Library) -> None:
+        super().__init__(SurfacesView(twoScreens=len(QGuiApplication.screens()) > 1))
+        self._engine = engine
+        self._library = library
+        self._adviser: QQuickWindow | None = None
+        self._citizen: QQuickWindow | None = None
+        self._citizen_desk: CitizenDesk | None = None
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._screens_changed)
+            application.screenRemoved.connect(self._screens_changed)
+
+    @Property(bool, notify=twoScreensChanged)
+    def twoScreens(self) -> bool:
+        """Whether the citizen has a screen of their own."""
+        return self._view.twoScreens
+
+    @Property(bool, notify=citizenShownChanged)
+    def citizenShown(self) -> bool:
+        """Whether the citizen's surface is to be seen anywhere."""
+        return self._view.citizenShown
+
+    @Property(bool, notify=screenLostChanged)
+    def screenLost(self) -> bool:
+        """Whether the citizen's screen went away while it was in use."""
+        return self._view.screenLost
+
+    def open_adviser(self, window: QQuickWindow) -> None:
+        """Take the adviser's window, which stands on the first screen."""
+        self._adviser = window
+        theme = self._engine.singletonInstance("DreamDesk", "Theme")
+        if not isinstance(theme, QObject):
+            raise TypeError
+        theme.setProperty("adviserMm", millimetre(self._screens()[0]))
+        theme.setProperty("citizenMm", millimetre(self._screens()[-1]))
+
+    def attend(self, session: WorkshopSession | None) -> None:
+        """Let the citizen's surface follow a workshop, or be calm when there is none."""
+        if self._citizen_desk is None and session is None:
+            return
+        self._citizen_surface().attend(session)
+        if session is None and not self._view.twoScreens:
+            self.takeBack()
+        elif self._view.twoScreens:
+            self.give()
+
+    @Slot()
+    def give(self) -> None:
+        """Give the citizen their screen: the second one, or the only one there is."""
+        window = self._citizen
+        if window is None:
+            return
+        screen = self._screens()[-1]
+        window.setScreen(screen)
+        window.setGeometry(_whole(screen))
+        window.showFullScreen()
+       
+        if not self._view.twoScreens:
+            window.requestActivate()
+        self._show(replace(self._view, citizenShown=True, screenLost=False))
+
+    @Slot()
+    def takeBack(self) -> None:
+        """Take the only screen back to the adviser."""
+        if self._citizen is not None:
+            self._citizen.hide()
+        if self._adviser is not None:
+            self._adviser.requestActivate()
+        self._show(replace(self._view, citizenShown=False))
+
+    @Slot()
+    def screenLostSeen(self) -> None:
+        """Put away the message that a screen went away."""
+        self._show(replace(self._view, screenLost=False))
+
+    def open_sample(self) -> None:
+        """Start the sample workshops in a program of their own."""
+        frozen = bool(getattr(sys, "frozen", False))
+        arguments = ["--sample"] if frozen else ["-m", "dreamdesk", "--sample"]
+        QProcess.startDetached(sys.executable, arguments)
+
+    def close(self) -> None:
+        """Let go of the workshop and of the windows."""
+        if self._citizen_desk is not None:
+            self._citizen_desk.attend(None)
+        self._adviser = self._citizen = None
+
+    def _citizen_surface(self) -> CitizenDesk:
+        if self._citizen_desk is None:
+            from dreamdesk.ui.citizen.desk import CitizenDesk
+
+            self._citizen_desk = CitizenDesk(self._library, self)
+            self._citizen = load_window(
+                self._engine, "Citizen/CitizenWindow.qml", self._citizen_desk
+            )
+        return self._citizen_desk
+
+    def _screens(self) -> list[QScreen]:
+        primary = QGuiApplication.primaryScreen()
+        return sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
+
+    def _screens_changed(self, _: QScreen) -> None:
+        # A removed screen still stands in the list while its signal is on the way.
+        two = len(QGuiApplication.screens()) > 1
+        lost = self._view.twoScreens and not two and self._view.citizenShown
+        self._show(replace(self._view, twoScreens=two, screenLost=lost))
+        if lost:
+            self.takeBack()
+            self._show(replace(self._view, screenLost=True))
+        elif two and self._citizen is not None:
+            self.give()
+
+
+def _whole(screen: QScreen) -> QRect:
+    return screen.geometry()
+
+
+def millimetre(screen: QScreen) -> float:
+    """Return how many pixels a millimetre is, from the screen's own size where it is believable."""
+    width_mm = screen.physicalSize().width()
+    dpi = screen.geometry().width() / width_mm * _MM_PER_INCH if width_mm > 0 else 0.0
+    low, high = _BELIEVABLE_DPI
+    return (dpi if low <= dpi <= high else _LOGICAL_DPI) / _MM_PER_INCH
