@@ -30,17 +30,14 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The name of the paper, with whom it is about."""
+    """The name of the paper, and whom it is about.
+
+    `notice` is a short word that nobody must overlook, such as that this is no decision.
+    """
 
     text: str
     about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A short word that nobody must overlook, such as that this is no decision."""
-
-    text: str
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +82,20 @@ class Fact:
     text: str
 
 
+class Arranged(StrEnum):
+    """How labels and values stand to each other."""
+
+    IN_ROWS = "in_rows"
+    STACKED = "stacked"
+    FRAMED = "framed"
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Rows of labels and values."""
+    """Labels and values: in rows, each value under its label, or in a frame that is seen first."""
 
     rows: tuple[Fact, ...]
+    arranged: Arranged = Arranged.IN_ROWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,19 +161,30 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two columns of blocks; either may be empty."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Blocks that are kept on one page when they fit on one."""
 
     blocks: tuple[Block, ...]
 
 
-Words = Title | Notice | Heading | Paragraph | QuoteBlock | Facts | Bullets
+Words = Title | Heading | Paragraph | QuoteBlock | Facts | Bullets
 """Blocks that are nothing but text."""
 
-Figure = PictureBlock | GoalBlock | StaircaseBlock | Ruled | PageBreak | Beside | Together
+Figure = PictureBlock | GoalBlock | StaircaseBlock | Ruled | PageBreak
 """Blocks with a shape of their own."""
 
-Block = Words | Figure
+Group = Beside | SideBySide | Together
+"""Blocks that hold other blocks."""
+
+Block = Words | Figure | Group
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Everything here can be called from any thread.
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from dreamdesk.domain.errors import WorldError
@@ -15,7 +15,7 @@ SVG = "image/svg+xml"
 PNG = "image/png"
 JPEG = "image/jpeg"
 
-_WRITTEN_AS = {PNG: "PNG", JPEG: "JPG"}
+_WRITTEN_AS = {PNG: b"PNG", JPEG: b"JPG"}
 _JPEG_QUALITY = 88
 _LARGEST_SIDE = 16_384
 """Pixels; beyond this a picture would not fit into memory, and no screen or paper needs it."""
@@ -45,10 +45,12 @@ def encoded(data: bytes, media_type: str, width: int, as_type: str = JPEG) -> by
         pixels = _on_white(pixels)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    quality = _JPEG_QUALITY if as_type == JPEG else -1
-    # The stub knows the format only as str, and the buffer as a device.
-    if not pixels.save(buffer, _WRITTEN_AS[as_type], quality):
-        raise UnreadablePicture(as_type)
+    writer = QImageWriter()
+    writer.setDevice(buffer)
+    writer.setFormat(QByteArray(_WRITTEN_AS[as_type]))
+    writer.setQuality(_JPEG_QUALITY if as_type == JPEG else -1)
+    if not writer.write(pixels):
+        raise UnreadablePicture(writer.errorString())
     return bytes(buffer.data().data())
 
 

@@ -38,8 +38,9 @@ def migrate(connection: Connection, migrations: Path) -> None:
     `migrations` is the folder of the migrations. Commit keeps the new tables and their version;
     until then nothing is changed.
     """
-    from alembic import command  # noqa: PLC0415 - slow to import, and rarely needed
-    from alembic.config import Config  # noqa: PLC0415
+    # Alembic is slow to import, and rarely needed.
+    from alembic import command
+    from alembic.config import Config
 
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))

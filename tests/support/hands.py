@@ -1,0 +1,191 @@
+"""Hands on a real window: taps, touches, drags and keys on things found by their objectName."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE = 8.0
+"""Seconds to wait for something to come; generous, since it is only waited out when it is not."""
+
+_WHEEL_NOTCH = 120
+
+
+def wait(milliseconds: int) -> None:
+    """Let the program run. QTest.qWait would keep Python's lock from the vault thread."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(holds: Callable[[], bool], what: str) -> None:
+    """Let the program run until something holds; raises AssertionError when it never does."""
+    until = time.monotonic() + PATIENCE
+    while not holds():
+        if time.monotonic() > until:
+            raise AssertionError(f"waited in vain for {what}")
+        wait(5)
+
+
+def touchscreen() -> QPointingDevice:
+    """Return a touchscreen; one serves the whole process."""
+    return QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+
+
+class Hands:
+    """One person's hands on one window."""
+
+    def __init__(self, window: QQuickWindow, screen: QPointingDevice) -> None:
+        self.window = window
+        self._screen = screen
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Yield every item that can be seen, the ones on top last."""
+        return _seen(self.window.contentItem())
+
+    def there(self, name: str) -> bool:
+        """Tell whether something with this objectName can be seen."""
+        return self._find(name) is not None
+
+    def find(self, name: str) -> QQuickItem:
+        """Wait for something with this objectName, and return it."""
+        wait_until(lambda: self.there(name), f"{name}, among {self.names()}")
+        found = self._find(name)
+        assert found is not None
+        return found
+
+    def names(self) -> list[str]:
+        """Return the objectNames of everything that can be seen."""
+        return [item.objectName() for item in self.items() if item.objectName()]
+
+    def texts(self) -> list[str]:
+        """Return every text that can be read on the window."""
+        found = (item.property("text") for item in self.items())
+        return [text for text in found if isinstance(text, str) and text]
+
+    def text(self, name: str) -> str:
+        """Return the text of one item."""
+        return str(self.find(name).property("text"))
+
+    def reads(self, words: str) -> bool:
+        """Tell whether some text on the window holds these words."""
+        return any(words in text for text in self.texts())
+
+    def await_text(self, words: str) -> None:
+        """Wait until some text on the window holds these words."""
+        wait_until(lambda: self.reads(words), f"»{words}«, among {self.texts()}")
+
+    def tap(self, name: str) -> None:
+        """Click something with the mouse, once it is there, enabled and in sight."""
+        QTest.mouseClick(
+            self.window,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            self._reach(name),
+        )
+        wait(1)
+
+    def touch(self, name: str) -> None:
+        """Tap something with a finger."""
+        place = self._reach(name)
+        QTest.touchEvent(self.window, self._screen).press(0, place, self.window).commit()
+        wait(20)
+        QTest.touchEvent(self.window, self._screen).release(0, place, self.window).commit()
+        wait(1)
+
+    def hold(self, name: str, milliseconds: int) -> None:
+        """Press a finger on something and keep it there for a while."""
+        place = self._reach(name)
+        QTest.touchEvent(self.window, self._screen).press(0, place, self.window).commit()
+        wait(milliseconds)
+        QTest.touchEvent(self.window, self._screen).release(0, place, self.window).commit()
+        wait(1)
+
+    def drag(self, name: str, onto: str, share: tuple[float, float] = (0.5, 0.5)) -> None:
+        """Drag something with a finger to a place on something else, given in shares of it."""
+        start, target = self._reach(name), self.find(onto)
+        x, y = target.width() * share[0], target.height() * share[1]
+        end = target.mapToScene(QPointF(x, y)).toPoint()
+        QTest.touchEvent(self.window, self._screen).press(0, start, self.window).commit()
+        steps = 12
+        for step in range(1, steps + 1):
+            place = start + (end - start) * step / steps
+            QTest.touchEvent(self.window, self._screen).move(0, place, self.window).commit()
+            wait(8)
+        QTest.touchEvent(self.window, self._screen).release(0, end, self.window).commit()
+        wait(1)
+
+    def write(self, words: str) -> None:
+        """Type words, key by key, where the focus is."""
+        for sign in words:
+            self._key(0, sign)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        """Press and release one key."""
+        QTest.keyClick(self.window, key, modifiers or Qt.KeyboardModifier.NoModifier)
+        wait(1)
+
+    def focused(self) -> str:
+        """Return the objectName of what has the focus."""
+        item = self.window.activeFocusItem()
+        return item.objectName() if item is not None else ""
+
+    def await_focus(self, name: str) -> None:
+        """Wait until something has the focus."""
+        wait_until(lambda: self.focused() == name, f"the focus on {name}, not {self.focused()}")
+
+    def _key(self, key: int, sign: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+            QGuiApplication.sendEvent(self.window, event)
+
+    def _find(self, name: str) -> QQuickItem | None:
+        found = [item for item in self.items() if item.objectName() == name]
+        return found[-1] if found else None
+
+    def _reach(self, name: str) -> QPoint:
+        item = self.find(name)
+        wait_until(item.isEnabled, f"{name} to be enabled")
+        self._bring_into_sight(name)
+        return self._middle(self.find(name))
+
+    def _middle(self, item: QQuickItem) -> QPoint:
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def _bring_into_sight(self, name: str) -> None:
+        for _ in range(60):
+            item = self.find(name)
+            view = _scrolling_view(item)
+            if view is None:
+                return
+            middle, top = self._middle(item).y(), view.mapToScene(QPointF(0, 0)).y()
+            if top + 10 < middle < top + view.height() - 10:
+                return
+            notch = _WHEEL_NOTCH if middle < top + view.height() / 2 else -_WHEEL_NOTCH
+            QTest.wheelEvent(self.window, self._over(view), QPoint(0, notch))
+            wait(8)
+        raise AssertionError(f"{name} cannot be scrolled into sight")
+
+    def _over(self, view: QQuickItem) -> QPointF:
+        return view.mapToScene(QPointF(view.width() / 2, view.height() / 2))
+
+
+def _seen(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in sorted(item.childItems(), key=lambda c: c.z()):
+        if child.isVisible() and child.opacity() > 0:
+            yield child
+            yield from _seen(child)
+
+
+def _scrolling_view(item: QQuickItem) -> QQuickItem | None:
+    above = item.parentItem()
+    while above is not None:
+        if above.metaObject().indexOfProperty("contentY") >= 0:
+            return above
+        above = above.parentItem()
+    return None

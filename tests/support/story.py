@@ -1,0 +1,152 @@
+"""A story: the real program in a process of its own, told in taps, touches and keys."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+_SUPPORT = Path(__file__).resolve().parent
+
+
+class StoryProblem(AssertionError):
+    """Something in the story did not go as told."""
+
+
+class Program:
+    """The running program, as the story reaches it."""
+
+    def __init__(self, home: Path, screens: int = 2, *extra: str) -> None:
+        layout = "two_screens.json" if screens == 2 else "one_screen.json"
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={_SUPPORT / layout}",
+            "QT_QUICK_BACKEND": "software",
+            "PYTHONPATH": str(_SUPPORT.parent),
+            "HOME": str(home),
+        }
+        command = [sys.executable, "-m", "support.driver", str(home / "data"), *extra]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            text=True,
+        )
+        self.adviser = Surface(self, "adviser")
+        self.citizen = Surface(self, "citizen")
+
+    def ask(self, surface: str, verb: str, *values: Any) -> Any:
+        """Have something done and return what came of it; Qt's warnings are failures."""
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        try:
+            stdin.write(json.dumps({"surface": surface, "verb": verb, "with": values}) + "\n")
+            stdin.flush()
+            answer = json.loads(stdout.readline() or "{}")
+        except (BrokenPipeError, json.JSONDecodeError):
+            answer = {}
+        if not answer:
+            raise StoryProblem(f"the program ended: {self._process.communicate()[1]}")
+        if answer["said"]:
+            raise StoryProblem(f"Qt said: {answer['said']}")
+        if "error" in answer:
+            raise StoryProblem(f"{surface} {verb} {values}: {answer['error']}")
+        return answer["result"]
+
+    def kill(self) -> None:
+        """Kill the process as a power cut would: no chance to tidy up."""
+        self._process.send_signal(signal.SIGKILL)
+        self._process.communicate()
+
+    def close(self) -> None:
+        """Close the window, and see that the program ends well and without a word."""
+        if self._process.poll() is None:
+            self.ask("program", "quit")
+        errors = self._process.communicate(timeout=30)[1]
+        if self._process.returncode != 0 or errors:
+            raise StoryProblem(f"ended with {self._process.returncode}: {errors}")
+
+
+class Surface:
+    """One window of the story. Taps, touches and fields are counted as a person would."""
+
+    def __init__(self, program: Program, name: str) -> None:
+        self._program = program
+        self._name = name
+        self.taps = 0
+        self.fields = 0
+        self.before_each: Callable[[], None] | None = None
+
+    def tap(self, name: str) -> None:
+        """Click something."""
+        self._count_tap()
+        self._ask("tap", name)
+
+    def touch(self, name: str) -> None:
+        """Tap something with a finger."""
+        self._count_tap()
+        self._ask("touch", name)
+
+    def drag(self, name: str, onto: str, share: tuple[float, float] = (0.5, 0.5)) -> None:
+        """Drag something with a finger."""
+        self._count_tap()
+        self._ask("drag", name, onto, list(share))
+
+    def hold(self, name: str, milliseconds: int = 1200) -> None:
+        """Press and hold."""
+        self._count_tap()
+        self._ask("hold", name, milliseconds)
+
+    def write(self, words: str, into: str) -> None:
+        """Type into a field that has the focus already; needing a tap first would be counted."""
+        self.fields += 1
+        self._ask("await_focus", into)
+        self._ask("write", words)
+
+    def press(self, key: str) -> None:
+        """Press a key, such as "Return"."""
+        self._ask("press", key)
+
+    def find(self, name: str) -> None:
+        """Wait for something to be there."""
+        self._ask("find", name)
+
+    def there(self, name: str) -> bool:
+        """Tell whether something can be seen now."""
+        return bool(self._ask("there", name))
+
+    def reads(self, words: str) -> bool:
+        """Tell whether some text holds these words now."""
+        return bool(self._ask("reads", words))
+
+    def await_text(self, words: str) -> None:
+        """Wait for words to be read on the window."""
+        self._ask("await_text", words)
+
+    def text(self, name: str) -> str:
+        """Return the text of something."""
+        return str(self._ask("text", name))
+
+    def names(self) -> list[str]:
+        """Return the names of everything that can be seen."""
+        return list(self._ask("names"))
+
+    def picture(self, file: Path) -> None:
+        """Take a picture."""
+        self._program.ask("program", "grab", self._name, str(file))
+
+    def _count_tap(self) -> None:
+        if self.before_each is not None:
+            self.before_each()
+        self.taps += 1
+
+    def _ask(self, verb: str, *values: Any) -> Any:
+        return self._program.ask(self._name, verb, *values)

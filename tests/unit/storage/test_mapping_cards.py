@@ -1,0 +1,22 @@
+from uuid import UUID
+
+from hypothesis import given
+
+from dreamdesk.domain.card_table import CardTable
+from dreamdesk.storage.mapping_cards import CARD_TABLE, card_table_of, card_table_rows
+from support.aggregates import card_tables
+
+
+@given(card_tables(UUID(int=1)))
+def test_a_card_table_comes_back_with_its_undo(table: CardTable) -> None:
+    assert card_table_of(card_table_rows(table)) == table
+
+
+@given(card_tables(UUID(int=1)))
+def test_its_rows_fill_every_column_and_no_other(table: CardTable) -> None:
+    for stored, rows in card_table_rows(table).items():
+        assert all(row.keys() == set(stored.columns.keys()) for row in rows.values())
+
+
+def test_no_rows_are_no_table() -> None:
+    assert card_table_of({column.table: {} for column in CARD_TABLE}) is None
