@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import logging
 import os
-import secrets
 import sys
-import tempfile
-import traceback
-from collections.abc import Callable
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
 
 from dreamdesk import paths
 from dreamdesk.storage.folder import VaultFolder
 from dreamdesk.storage.thread import VaultThread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from uuid import UUID
+
     from dreamdesk.services.ports import Store
     from dreamdesk.storage.keys import Effort
-
-_log = logging.getLogger(__name__)
 
 
 class SystemClock:
@@ -36,6 +30,8 @@ class SystemClock:
 
     def new_id(self) -> UUID:
         """Return an id that nothing else has."""
+        from uuid import uuid4
+
         return uuid4()
 
 
@@ -72,29 +68,19 @@ class HomeVault:
         return Vault.open(self._folder, password)
 
 
-def keep_to(data: Path) -> None:
-    """Let Qt's caches and the log lie in the data folder; before Qt starts."""
+def keep_caches_in(data: Path) -> None:
+    """Let Qt's caches lie in the data folder; before Qt starts."""
     cache = data / "cache"
     os.environ["XDG_CACHE_HOME"] = str(cache)
     os.environ["QML_DISK_CACHE_PATH"] = str(cache / "qml")
-    try:
-        (data / "log").mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(
-            data / "log" / "dreamdesk.log", maxBytes=256 << 10, backupCount=1
-        )
-    except OSError:
-        return  # the screens will say that the folder cannot be written
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("dreamdesk").addHandler(file)
 
 
 class Program:
     """The running program. Build it, `show` it, `run` it, `close` it; once."""
 
     def __init__(self, data: Path, effort: Effort | None = None, sample: bool = False) -> None:
-        keep_to(data)
+        keep_caches_in(data)
         # Qt starts only now that its caches have a place.
-        from dreamdesk.content.library import Library
         from dreamdesk.ui.adviser.desk import Desk
         from dreamdesk.ui.engine import application, engine
         from dreamdesk.ui.means import Means
@@ -104,11 +90,12 @@ class Program:
         self._qt = application()
         self._thread = VaultThread()
         self._vaults = HomeVault(data, effort)
-        library = Library([paths.assets()])
-        self._means = Means(VaultLine(self._thread), self._vaults, SystemClock(), library, sample)
+        line, clock = VaultLine(self._thread), SystemClock()
+        self._means = Means(line, self._vaults, clock, (paths.assets(),), sample)
         self._engine = engine()
-        self._surfaces = Surfaces(self._engine, library)
+        self._surfaces = Surfaces(self._engine, self._means)
         self._desk = Desk(self._means, self._surfaces)
+        self._desk.firstSeen.connect(lambda: self._warm_up(data))
         self._hook, sys.excepthook = sys.excepthook, self._bug
 
     def show(self) -> None:
@@ -121,7 +108,6 @@ class Program:
             self._desk.begin()
         window = load_window(self._engine, "Adviser/AdviserWindow.qml", self._desk)
         self._surfaces.open_adviser(window)
-        self._means.line.ask(self._vaults.warm_up, lambda _: None)
 
     def run(self) -> int:
         """Run until the adviser's window is closed; returns the exit status."""
@@ -131,6 +117,8 @@ class Program:
         """Keep what is being typed, close the vault, and take everything down."""
         import shiboken6
 
+        from dreamdesk.log import close_log
+
         self._desk.close()
         self._thread.close()
         self._surfaces.close()
@@ -138,27 +126,39 @@ class Program:
         shiboken6.delete(self._engine)
         self._qt.processEvents()
         sys.excepthook = self._hook
+        close_log()
 
     def _sample_vault(self) -> Store:
+        import secrets
+
         from dreamdesk.services import adviser_code, sample
         from dreamdesk.ui.means import SAMPLE_CODE
 
+        library = self._means.library
+        deck, frame = library.decks[0], library.frames[0]
         store = self._vaults.create(secrets.token_urlsafe())
         with store.begin() as work:
             adviser_code.put(work, SAMPLE_CODE)
-            sample.fill(work, self._means.library, self._means.clock)
+            sample.fill(work, deck, frame, library.introduction, self._means.clock)
             work.commit()
         return store
+
+    def _warm_up(self, data: Path) -> None:
+        from dreamdesk.log import keep_log
+        from dreamdesk.ui.engine import complete
+
+        keep_log(data / "log")
+        complete()
+        self._means.line.ask(self._vaults.warm_up, lambda _: None)
 
     def _bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        # The words of an exception may hold somebody's words: only its kind and place are logged.
-        place = "".join(traceback.format_tb(trace))
-        _log.error("%s at\n%s", kind.__name__, place)
         if isinstance(error, Exception):
             self._means.line.failed.emit(error)
-        self._hook(kind, error, trace)
+        # Python's own hook would print the message, which may hold somebody's words.
+        if self._hook is not sys.__excepthook__:
+            self._hook(kind, error, trace)
 
 
 def run(data: Path) -> int:
@@ -168,6 +168,8 @@ def run(data: Path) -> int:
 
 def run_sample() -> int:
     """Run the program on a throwaway vault with the sample workshops."""
+    import tempfile
+
     from dreamdesk.storage.keys import Effort
 
     # Nobody can know the password of a vault that is gone in a while: it need not be dear.

@@ -1,5 +1,6 @@
 """Any workshop, goal or card table there can be, for Hypothesis.
 
+What is drawn follows the types of the domain, so a new field is tried without being named here.
 Ids come from a small pool, so that two workshops drawn one after the other share some of what is
 in them: putting the second one changes, adds, moves and takes away.
 """
@@ -7,100 +8,65 @@ in them: putting the second one changes, adds, moves and takes away.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, timezone
-from typing import TypeAlias
+from dataclasses import is_dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from hypothesis import strategies as st
 
 from dreamdesk.domain.card_table import CardTable
-from dreamdesk.domain.closing import Closing, NextMeeting
-from dreamdesk.domain.conversation import Conversation
-from dreamdesk.domain.course import Citizen, Course
-from dreamdesk.domain.dreams import Barrier, Dream, Resource, Side
-from dreamdesk.domain.goals import Approval, Goal
-from dreamdesk.domain.identified import Thing
-from dreamdesk.domain.people import Participant, Role
-from dreamdesk.domain.preparation import NetworkWish, Preparation
-from dreamdesk.domain.quotes import KeptPicture, Origin, Quote, Reminder
-from dreamdesk.domain.staircase import Step
-from dreamdesk.domain.workshop import Bookmark, Pace, Pair, Room, Workshop
+from dreamdesk.domain.dreams import Dream
+from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.quotes import Origin, Quote
+from dreamdesk.domain.workshop import Workshop
 
-# All that UTF-8 can say: NUL, emoji, right to left.
-texts = st.text(st.characters(codec="utf-8"), max_size=30)
-ids = st.integers(1, 6).map(lambda number: UUID(int=number))
-zones = st.sampled_from([UTC, timezone(timedelta(hours=2)), timezone(timedelta(hours=-3.5))])
-times = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001
-sides = st.sampled_from(Side)
+Thing = TypeVar("Thing")
 
+_ids = st.integers(1, 6).map(lambda number: UUID(int=number))
+_zones = st.sampled_from([UTC, timezone(timedelta(hours=2)), timezone(timedelta(hours=-3.5))])
 
-def _different(things: st.SearchStrategy[Thing]) -> st.SearchStrategy[tuple[Thing, ...]]:
-    """Draw some things with different ids, in any order."""
-    return st.lists(things, max_size=4, unique_by=lambda thing: thing.id).map(tuple)
+_PLAIN: dict[Any, st.SearchStrategy[Any]] = {
+    # All that UTF-8 can say: NUL, emoji, right to left.
+    str: st.text(st.characters(codec="utf-8"), max_size=30),
+    bytes: st.binary(max_size=100),
+    bool: st.booleans(),
+    int: st.integers(1, 99),
+    UUID: _ids,
+    date: st.dates(),
+    datetime: st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=_zones),  # noqa: DTZ001
+    NoneType: st.none(),
+}
 
 
-courses = st.builds(Course, ids, st.builds(Citizen, texts, texts), times)
-
-pictures = st.builds(
-    KeptPicture, ids, texts, texts, texts, st.sampled_from(["image/svg+xml"]), st.binary()
-)
-
-participants = st.builds(Participant, ids, st.sampled_from(Role), texts, texts, texts)
-
-preparations = st.builds(
-    Preparation,
-    themes=st.frozensets(texts, max_size=3),
-    network=st.sampled_from(NetworkWish),
-    network_purpose=texts,
-    scribe_id=st.none() | ids,
-    may_come_up=st.lists(texts, max_size=3).map(tuple),
-    leave_alone=texts,
-    place=texts,
-    meets_at=st.none() | times,
-    invited_at=st.none() | times,
-)
-
-conversations = st.builds(
-    Conversation,
-    prompt=texts,
-    further=st.booleans(),
-    shown=st.booleans(),
-    simpler=st.booleans(),
-    card=texts,
-    notes=st.dictionaries(st.sampled_from("abc"), texts, max_size=3),
-    visited=st.frozensets(texts, max_size=3),
-)
-
-closings = st.builds(
-    Closing,
-    leaving=texts,
-    good=texts,
-    left_open=texts,
-    nothing_open=st.booleans(),
-    call_by=texts,
-    call_when=texts,
-    no_call=st.booleans(),
-    next_meeting=st.none() | st.builds(NextMeeting, times, texts),
-    read_on=st.none() | st.dates(),
-    remarks=texts,
-)
-
-bookmarks = st.builds(Bookmark, st.sampled_from(Room), st.none() | ids, st.none() | ids, texts)
-
-reminders = st.builds(Reminder, ids, texts, times, texts)
+def whole(kind: type[Thing], **given: st.SearchStrategy[Any]) -> st.SearchStrategy[Thing]:
+    """Return things with every field drawn, be it from what is given here or by its type."""
+    hints = get_type_hints(kind).items()
+    return st.builds(kind, **{name: given.get(name, _of(hint)) for name, hint in hints})
 
 
-def quotes(picture_ids: st.SearchStrategy[UUID | None]) -> st.SearchStrategy[Quote]:
-    """Return quotes that grew from one of these pictures."""
-    origins = st.builds(Origin, picture_ids, texts, texts)
-    return st.builds(Quote, ids, texts, ids, ids, times, origins, st.none() | times)
+def _of(hint: Any) -> st.SearchStrategy[Any]:
+    if hint in _PLAIN:
+        return _PLAIN[hint]
+    if isinstance(hint, type) and is_dataclass(hint):
+        return whole(hint)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return st.sampled_from(hint)
+    origin, inner = get_origin(hint), [_of(part) for part in get_args(hint) if part is not ...]
+    if origin is UnionType:
+        return st.one_of(inner)
+    if origin is dict:
+        return st.dictionaries(*inner, max_size=3)
+    return some(*inner) if origin is tuple else st.frozensets(*inner, max_size=3)
 
 
-def dreams(quote_ids: st.SearchStrategy[UUID]) -> st.SearchStrategy[Dream]:
-    """Return dreams that grew from one of these quotes."""
-    resources = _different(st.builds(Resource, ids, texts, sides))
-    barriers = _different(st.builds(Barrier, ids, texts, sides))
-    return st.builds(Dream, ids, quote_ids, times, texts, texts, resources, barriers)
+def some(things: st.SearchStrategy[Thing]) -> st.SearchStrategy[tuple[Thing, ...]]:
+    """Return up to four things in any order; what has an id is there once."""
+    return st.lists(things, max_size=4, unique_by=lambda thing: getattr(thing, "id", object())).map(
+        tuple
+    )
 
 
 @st.composite
@@ -108,51 +74,28 @@ def workshops(
     draw: st.DrawFn, workshop_id: UUID, course_id: UUID, picture_ids: tuple[UUID, ...] = ()
 ) -> Workshop:
     """Draw a workshop in which every dream has its quote and every quote its picture."""
-    said = draw(_different(quotes(st.sampled_from([None, *picture_ids]))))
-    dreamt = draw(_different(dreams(st.sampled_from([quote.id for quote in said])))) if said else ()
-    return Workshop(
-        id=workshop_id,
-        course_id=course_id,
-        number=draw(st.integers(1, 9)),
-        created_at=draw(times),
-        pair=draw(st.builds(Pair, texts, texts)),
-        pace=draw(st.sampled_from(Pace)),
-        bookmark=draw(bookmarks),
-        participants=draw(_different(participants)),
-        preparation=draw(preparations),
-        arriving=draw(texts),
-        conversation=draw(conversations),
-        quotes=said,
-        reminders=draw(_different(reminders)),
-        dreams=dreamt,
-        closing=draw(closings),
+    origin = whole(Origin, picture_id=st.sampled_from([None, *picture_ids]))
+    quotes = draw(some(whole(Quote, origin=origin)))
+    dreams: st.SearchStrategy[tuple[Dream, ...]] = st.just(())
+    if quotes:
+        quote_ids = st.sampled_from([quote.id for quote in quotes])
+        dreams = some(whole(Dream, quote_id=quote_ids))
+    dreamt = draw(dreams)
+    whole_workshop = whole(
+        Workshop,
+        id=st.just(workshop_id),
+        course_id=st.just(course_id),
+        quotes=st.just(quotes),
+        dreams=st.just(dreamt[:2]),
+        put_away=st.just(dreamt[2:]),
     )
+    return draw(whole_workshop)
 
 
 def goals(goal_id: UUID, workshop_id: UUID, dream_id: UUID) -> st.SearchStrategy[Goal]:
     """Return goals of one dream."""
-    steps = st.builds(
-        Step, ids, texts, st.lists(texts, max_size=2).map(tuple), st.none() | st.dates(), texts
-    )
-    return st.builds(
-        Goal,
-        st.just(goal_id),
-        st.just(workshop_id),
-        st.just(dream_id),
-        times,
-        specific=texts,
-        measurable=texts,
-        unmeasured=st.booleans(),
-        attractive=texts,
-        realistic=texts,
-        deadline=st.none() | st.dates(),
-        steps=_different(steps),
-        approval=st.sampled_from(Approval),
-        answered_at=st.none() | times,
-        first_wording=texts,
-        authority_wording=texts,
-        order=texts,
-        wished_support=texts,
+    return whole(
+        Goal, id=st.just(goal_id), workshop_id=st.just(workshop_id), dream_id=st.just(dream_id)
     )
 
 
@@ -162,20 +105,18 @@ _cards = st.sampled_from(["bro", "dør", "lygte"])
 _shares = st.floats(0, 1)
 
 
-def _on_a_lying_card(act: Callable[[CardTable, str], CardTable], card: str) -> TableAction:
+def _if_lying(act: Callable[[CardTable, str], CardTable], card: str) -> TableAction:
     return lambda table: act(table, card) if table.laid(card) else table
 
 
+def _lay(card: str, x: float, y: float, angle: float) -> TableAction:
+    return lambda table: table.lay(card, x, y, angle)
+
+
 table_actions: st.SearchStrategy[TableAction] = st.one_of(
-    st.builds(
-        lambda card, x, y, angle: lambda table: table.lay(card, x, y, angle),
-        _cards,
-        _shares,
-        _shares,
-        st.floats(-360, 360),
-    ),
-    st.builds(lambda card: _on_a_lying_card(CardTable.turn, card), _cards),
-    st.builds(lambda card: _on_a_lying_card(CardTable.put_back, card), _cards),
+    st.builds(_lay, _cards, _shares, _shares, st.floats(-360, 360)),
+    st.builds(lambda card: _if_lying(CardTable.turn, card), _cards),
+    st.builds(lambda card: _if_lying(CardTable.put_back, card), _cards),
     st.just(CardTable.undo),
     st.just(CardTable.redo),
 )

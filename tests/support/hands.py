@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QPointingDevice
@@ -122,6 +123,7 @@ class Hands:
 
     def write(self, words: str) -> None:
         """Type words, key by key, where the focus is."""
+        self._turn_to_window()
         for sign in words:
             self._key(0, sign)
 
@@ -148,7 +150,14 @@ class Hands:
         found = [item for item in self.items() if item.objectName() == name]
         return found[-1] if found else None
 
+    def _turn_to_window(self) -> None:
+        # What one taps or types in becomes the active window; nothing has the focus in another.
+        if not self.window.isActive():
+            self.window.requestActivate()
+            wait_until(self.window.isActive, "the window to be active")
+
     def _reach(self, name: str) -> QPoint:
+        self._turn_to_window()
         item = self.find(name)
         wait_until(item.isEnabled, f"{name} to be enabled")
         self._bring_into_sight(name)
@@ -166,9 +175,11 @@ class Hands:
             middle, top = self._middle(item).y(), view.mapToScene(QPointF(0, 0)).y()
             if top + 10 < middle < top + view.height() - 10:
                 return
-            notch = _WHEEL_NOTCH if middle < top + view.height() / 2 else -_WHEEL_NOTCH
-            QTest.wheelEvent(self.window, self._over(view), QPoint(0, notch))
+            far = round(top + view.height() / 2 - middle)
+            turned = max(far, _WHEEL_NOTCH) if far > 0 else min(far, -_WHEEL_NOTCH)
+            QTest.wheelEvent(self.window, self._over(view), QPoint(0, turned))
             wait(8)
+            wait_until(partial(_at_rest, view), f"{name} to come to rest")
         raise AssertionError(f"{name} cannot be scrolled into sight")
 
     def _over(self, view: QQuickItem) -> QPointF:
@@ -180,6 +191,11 @@ def _seen(item: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible() and child.opacity() > 0:
             yield child
             yield from _seen(child)
+
+
+def _at_rest(view: QQuickItem) -> bool:
+    # A wheel glides on for a while, and a tap meanwhile would only stop it.
+    return not view.property("moving")
 
 
 def _scrolling_view(item: QQuickItem) -> QQuickItem | None:

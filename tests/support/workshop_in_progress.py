@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtQuick import QQuickWindow
 
@@ -43,7 +44,7 @@ class WorkshopInProgress:
     def __init__(self, data: Path) -> None:
         self.program = Program(data, cheap_effort())
         self.program.show()
-        self.desk = self.program._desk
+        self.desk: Any = self.program._desk
         self.engine = self.program._engine
         self._touchscreen = touchscreen()
         self.adviser = self._hands_on(self.engine.rootObjects()[0])

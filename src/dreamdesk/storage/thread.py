@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -12,8 +15,12 @@ Result = TypeVar("Result")
 class VaultThread:
     """Runs jobs one after another, in the order in which they were posted."""
 
-    def __init__(self) -> None:
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+    @cached_property
+    def _executor(self) -> ThreadPoolExecutor:
+        # Slow to import, and the lock stands without it.
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
 
     def post(self, job: Callable[[], Result]) -> Future[Result]:
         """Queue a job; its result or its error comes in the future."""

@@ -5,32 +5,45 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from dreamdesk import __version__, paths
 
 if TYPE_CHECKING:
     from dreamdesk.ui.shared.presenter import Presenter
 
-_FACES = ("Regular", "Semibold", "It", "SemiboldIt")
+_AT_ONCE = ("Regular", "Semibold")
+_LATER = ("It", "SemiboldIt")
 
 
 def application() -> QGuiApplication:
-    """Return the one application, with Source Sans Pro and Danish dates."""
+    """Return the one application, with the faces of Source Sans Pro that the lock shows."""
     known = QGuiApplication.instance()
     qt = known if isinstance(known, QGuiApplication) else QGuiApplication(sys.argv[:1])
     qt.setApplicationName("DreamDesk")
     qt.setApplicationDisplayName("DreamDesk")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("dk.dreamdesk.DreamDesk")
-    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
-    for face in _FACES:
-        QFontDatabase.addApplicationFont(str(paths.fonts() / f"SourceSansPro-{face}.ttf"))
-    qt.setFont(QFont("Source Sans Pro"))
+    _load_faces(_AT_ONCE)
     return qt
+
+
+def complete() -> None:
+    """Bring what the lock could do without: the italics, and Danish days and months.
+
+    The enumerations of QLocale alone take Python several milliseconds to make.
+    """
+    from PySide6.QtCore import QLocale
+
+    _load_faces(_LATER)
+    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+
+
+def _load_faces(faces: tuple[str, ...]) -> None:
+    for face in faces:
+        QFontDatabase.addApplicationFont(str(paths.fonts() / f"SourceSansPro-{face}.ttf"))
 
 
 def engine() -> QQmlApplicationEngine:
@@ -40,12 +53,12 @@ def engine() -> QQmlApplicationEngine:
     return made
 
 
-def load_window(made: QQmlApplicationEngine, file: str, desk: Presenter) -> QQuickWindow:
+def load_window(made: QQmlApplicationEngine, file: str, desk: Presenter) -> QWindow:
     """Load a window, such as "Adviser/AdviserWindow.qml"; raises RuntimeError when it is broken."""
     made.setInitialProperties({"desk": desk})
     known = len(made.rootObjects())
     made.load(QUrl.fromLocalFile(str(paths.qml() / "DreamDesk" / file)))
     windows = made.rootObjects()
-    if len(windows) == known or not isinstance(windows[-1], QQuickWindow):
+    if len(windows) == known or not isinstance(windows[-1], QWindow):
         raise RuntimeError(file)
     return windows[-1]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from dreamdesk.content.library import Library
-from dreamdesk.services.ports import Clock, Store
-from dreamdesk.ui.shared.vault_line import VaultLine
+if TYPE_CHECKING:
+    from dreamdesk.content.library import Library
+    from dreamdesk.services.ports import Clock, Store
+    from dreamdesk.ui.shared.vault_line import VaultLine
 
 SAMPLE_CODE = "1234"
 """The adviser's code in the sample, where it is told on the screen."""
@@ -33,12 +35,29 @@ class Vaults(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class Means:
-    """The line to the vault, the way in, the time, the content, and whether all is a sample."""
+    """The line to the vault, the way in, the time, the content, and whether all is a sample.
 
-    line: VaultLine
-    vaults: Vaults
-    clock: Clock
-    library: Library
-    sample: bool = False
+    `content` are the folders to find decks and frames in, the ones that win last.
+    """
+
+    def __init__(
+        self,
+        line: VaultLine,
+        vaults: Vaults,
+        clock: Clock,
+        content: tuple[Path, ...],
+        sample: bool = False,
+    ) -> None:
+        self.line = line
+        self.vaults = vaults
+        self.clock = clock
+        self.sample = sample
+        self._content = content
+
+    @cached_property
+    def library(self) -> Library:
+        """The decks, frames and spoken texts; imported when first asked for, after the lock."""
+        from dreamdesk.content.library import Library
+
+        return Library(self._content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,6 +27,7 @@ class WorkshopSession(QObject):
     livingChanged = Signal()
     savedChanged = Signal()
     cardMoved = Signal(str, float, float)
+    correctionAsked = Signal(str)
     failed = Signal(object)
 
     def __init__(self, line: VaultLine, store: Store, clock: Clock, living: Living) -> None:
@@ -49,6 +51,11 @@ class WorkshopSession(QObject):
     def saved(self) -> bool:
         """Whether everything that was done is durable."""
         return not (self._waiting or self._typed or self._unsaved)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the program runs."""
+        return self._clock.now().astimezone().date()
 
     def new_id(self) -> UUID:
         """Return an id for something that is about to be made."""
@@ -81,6 +88,10 @@ class WorkshopSession(QObject):
     def move_card(self, card: str, x: float, y: float) -> None:
         """Show a card being dragged on the other surface; nothing is stored."""
         self.cardMoved.emit(card, x, y)
+
+    def ask_for_correction(self, quote_id: UUID) -> None:
+        """Let the other surface know that a sentence is not quite right; nothing is stored."""
+        self.correctionAsked.emit(str(quote_id))
 
     def _post(self, change: Change) -> None:
         if self._unsaved:

@@ -6,18 +6,18 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QProcess, QRect, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import Property, QRect, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from PySide6.QtQml import QmlElement, QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from dreamdesk.ui.engine import load_window
 from dreamdesk.ui.shared.presenter import Presenter
 
 if TYPE_CHECKING:
-    from dreamdesk.content.library import Library
     from dreamdesk.ui.citizen.desk import CitizenDesk
+    from dreamdesk.ui.means import Means
     from dreamdesk.ui.session import WorkshopSession
+    from dreamdesk.ui.shared.card_pictures import CardPictures
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,6 +34,8 @@ class SurfacesView:
     twoScreens: bool = False
     citizenShown: bool = False
     screenLost: bool = False
+    adviserMm: float = 0.0
+    citizenMm: float = 0.0
 
 
 @QmlElement
@@ -44,14 +46,17 @@ class Surfaces(Presenter):
     twoScreensChanged = Signal()
     citizenShownChanged = Signal()
     screenLostChanged = Signal()
+    adviserMmChanged = Signal()
+    citizenMmChanged = Signal()
 
-    def __init__(self, engine: QQmlApplicationEngine, library: Library) -> None:
-        super().__init__(SurfacesView(twoScreens=len(QGuiApplication.screens()) > 1))
+    def __init__(self, engine: QQmlApplicationEngine, means: Means) -> None:
+        super().__init__(_seen(SurfacesView()))
         self._engine = engine
-        self._library = library
-        self._adviser: QQuickWindow | None = None
-        self._citizen: QQuickWindow | None = None
+        self._means = means
+        self._adviser: QWindow | None = None
+        self._citizen: QWindow | None = None
         self._citizen_desk: CitizenDesk | None = None
+        self._pictures: CardPictures | None = None
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._screens_changed)
@@ -72,19 +77,25 @@ class Surfaces(Presenter):
         """Whether the citizen's screen went away while it was in use."""
         return self._view.screenLost
 
-    def open_adviser(self, window: QQuickWindow) -> None:
+    @Property(float, notify=adviserMmChanged)
+    def adviserMm(self) -> float:
+        """How many pixels a millimetre is on the adviser's screen."""
+        return self._view.adviserMm
+
+    @Property(float, notify=citizenMmChanged)
+    def citizenMm(self) -> float:
+        """How many pixels a millimetre is on the citizen's screen."""
+        return self._view.citizenMm
+
+    def open_adviser(self, window: QWindow) -> None:
         """Take the adviser's window, which stands on the first screen."""
         self._adviser = window
-        theme = self._engine.singletonInstance("DreamDesk", "Theme")
-        if not isinstance(theme, QObject):
-            raise TypeError
-        theme.setProperty("adviserMm", millimetre(self._screens()[0]))
-        theme.setProperty("citizenMm", millimetre(self._screens()[-1]))
 
     def attend(self, session: WorkshopSession | None) -> None:
         """Let the citizen's surface follow a workshop, or be calm when there is none."""
         if self._citizen_desk is None and session is None:
             return
+        self._card_pictures().follow(session)
         self._citizen_surface().attend(session)
         if session is None and not self._view.twoScreens:
             self.takeBack()
@@ -97,11 +108,11 @@ class Surfaces(Presenter):
         window = self._citizen
         if window is None:
             return
-        screen = self._screens()[-1]
+        screen = _screens()[-1]
         window.setScreen(screen)
         window.setGeometry(_whole(screen))
         window.showFullScreen()
-       
+
         if not self._view.twoScreens:
             window.requestActivate()
         self._show(replace(self._view, citizenShown=True, screenLost=False))
@@ -122,6 +133,8 @@ class Surfaces(Presenter):
 
     def open_sample(self) -> None:
         """Start the sample workshops in a program of their own."""
+        from PySide6.QtCore import QProcess
+
         frozen = bool(getattr(sys, "frozen", False))
         arguments = ["--sample"] if frozen else ["-m", "dreamdesk", "--sample"]
         QProcess.startDetached(sys.executable, arguments)
@@ -132,30 +145,50 @@ class Surfaces(Presenter):
             self._citizen_desk.attend(None)
         self._adviser = self._citizen = None
 
+    def _card_pictures(self) -> CardPictures:
+        if self._pictures is None:
+            from dreamdesk.ui.shared.card_pictures import NAME, CardPictures
+
+            self._pictures = CardPictures(self._means.library)
+            self._engine.addImageProvider(NAME, self._pictures)
+        return self._pictures
+
     def _citizen_surface(self) -> CitizenDesk:
         if self._citizen_desk is None:
             from dreamdesk.ui.citizen.desk import CitizenDesk
 
-            self._citizen_desk = CitizenDesk(self._library, self)
+            self._citizen_desk = CitizenDesk(self._means.library, self)
             self._citizen = load_window(
                 self._engine, "Citizen/CitizenWindow.qml", self._citizen_desk
             )
         return self._citizen_desk
 
-    def _screens(self) -> list[QScreen]:
-        primary = QGuiApplication.primaryScreen()
-        return sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
-
     def _screens_changed(self, _: QScreen) -> None:
         # A removed screen still stands in the list while its signal is on the way.
-        two = len(QGuiApplication.screens()) > 1
+        seen = _seen(self._view)
+        two = seen.twoScreens
         lost = self._view.twoScreens and not two and self._view.citizenShown
-        self._show(replace(self._view, twoScreens=two, screenLost=lost))
+        self._show(replace(seen, screenLost=lost))
         if lost:
             self.takeBack()
             self._show(replace(self._view, screenLost=True))
         elif two and self._citizen is not None:
             self.give()
+
+
+def _screens() -> list[QScreen]:
+    primary = QGuiApplication.primaryScreen()
+    return sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
+
+
+def _seen(view: SurfacesView) -> SurfacesView:
+    screens = _screens()
+    return replace(
+        view,
+        twoScreens=len(screens) > 1,
+        adviserMm=millimetre(screens[0]),
+        citizenMm=millimetre(screens[-1]),
+    )
 
 
 def _whole(screen: QScreen) -> QRect:

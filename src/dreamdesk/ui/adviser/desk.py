@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.patience import wait_after
-from dreamdesk.services.ports import Store
-from dreamdesk.ui.adviser.first_start import FirstStartPresenter
 from dreamdesk.ui.adviser.lock import LockPresenter
-from dreamdesk.ui.means import Means
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.stage import Stage
 from dreamdesk.ui.shared.trouble import Trouble
 from dreamdesk.ui.windows import Surfaces
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from dreamdesk.services.meeting import Living
+    from dreamdesk.services.ports import Store
+    from dreamdesk.ui.means import Means
     from dreamdesk.ui.session import WorkshopSession
 
 # Everything behind the lock is imported when it is first needed: the lock must stand at once.
@@ -43,6 +43,7 @@ class Desk(Presenter):
     _view: DeskView
     asksCodeChanged = Signal()
     wrongCodeChanged = Signal()
+    firstSeen = Signal()
 
     def __init__(self, means: Means, surfaces: Surfaces) -> None:
         super().__init__(DeskView())
@@ -81,6 +82,11 @@ class Desk(Presenter):
         """Whether the last code was wrong."""
         return self._view.wrongCode
 
+    @Property(Surfaces, constant=True)
+    def screens(self) -> Surfaces:
+        """The two windows, and how large a millimetre is on each."""
+        return self.surfaces
+
     @Property(bool, constant=True)
     def sample(self) -> bool:
         """Whether everything here is a sample that is gone when the program closes."""
@@ -91,6 +97,8 @@ class Desk(Presenter):
         if self.means.vaults.exists():
             self._stage.show("Adviser/LockPage.qml", LockPresenter(self.means, self.opened))
         else:
+            from dreamdesk.ui.adviser.first_start import FirstStartPresenter
+
             first = FirstStartPresenter(self.means, self.opened)
             self._stage.show("Adviser/FirstStartPage.qml", first)
 
@@ -159,8 +167,9 @@ class Desk(Presenter):
         session = WorkshopSession(self.means.line, self.store, self.means.clock, living)
         session.failed.connect(lambda error: self._trouble.tell(error, session.try_again))
         self._remember_open(session.workshop.id)
-        self._stage.show("Adviser/WorkshopPage.qml", WorkshopPresenter(self, session))
+        # First the surfaces: the pictures that the page asks for come from this workshop.
         self.surfaces.attend(session)
+        self._stage.show("Adviser/WorkshopPage.qml", WorkshopPresenter(self, session))
 
     def _workshop_lost(self, error: Exception) -> None:
         self.home()
@@ -190,6 +199,11 @@ class Desk(Presenter):
     def trouble_with(self, error: Exception) -> None:
         """Tell about an error."""
         self._trouble.tell(error)
+
+    @Slot()
+    def seen(self) -> None:
+        """The first frame can be seen: time for what the lock could do without."""
+        self.firstSeen.emit()
 
     @Slot()
     def askCode(self) -> None:

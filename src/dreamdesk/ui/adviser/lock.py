@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.errors import WrongPassword
 from dreamdesk.domain.patience import wait_after
-from dreamdesk.services.ports import Store
-from dreamdesk.ui.means import Means
 from dreamdesk.ui.shared.presenter import Presenter
+
+if TYPE_CHECKING:
+    from dreamdesk.services.ports import Store
+    from dreamdesk.ui.means import Means
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -16,6 +16,7 @@ from dreamdesk.domain.people import Role
 from dreamdesk.domain.preparation import NetworkWish
 from dreamdesk.services import preparing
 from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared import days as days  # the types that DayChips and TimeChips are made of
 from dreamdesk.ui.shared.danish import role_title
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows

@@ -106,7 +106,7 @@ class CitizenDesk(Presenter):
         frame = self._library.frame(session.workshop.pair.frame)
         following = frame and frame.neighbour(conversation.prompt, 1, conversation.further)
         if room is Room.CONVERSATION and frame and following:
-            session.do(partial(talking.step, frame=frame, places=1))
+            session.do(partial(talking.skip, frame=frame))
         elif after := room_after(room):
             session.do(partial(rooms.enter, room=after))
 

@@ -10,6 +10,8 @@ from dreamdesk.domain.people import Role
 from dreamdesk.domain.workshop import Room
 
 _DANISH = QLocale(QLocale.Language.Danish, QLocale.Country.Denmark)
+_WEEKS_ONE_SEES = 28
+"""Days; beyond four weeks a date says more than a number of weeks."""
 
 
 def room_title(room: Room) -> str:
@@ -55,8 +57,42 @@ def day(value: date, today: date) -> str:
             return QCoreApplication.translate("Day", "i morgen")
         case -1:
             return QCoreApplication.translate("Day", "i går")
+    return written_day(value, today)
+
+
+def written_day(value: date, today: date) -> str:
+    """Return "torsdag den 4. december", also for today (with another year's number)."""
     form = "dddd 'den' d. MMMM" if value.year == today.year else "dddd 'den' d. MMMM yyyy"
     return _DANISH.toString(QDate(value.year, value.month, value.day), form)
+
+
+def month(value: date) -> str:
+    """Return "december 2026"."""
+    return _DANISH.toString(QDate(value.year, value.month, 1), "MMMM yyyy")
+
+
+def days_ahead(days: int) -> str:
+    """Return so many days as they are said when something is agreed: "om en uge"."""
+    said = {
+        0: QCoreApplication.translate("Day", "i dag"),
+        1: QCoreApplication.translate("Day", "i morgen"),
+        7: QCoreApplication.translate("Day", "om en uge"),
+        14: QCoreApplication.translate("Day", "om to uger"),
+        21: QCoreApplication.translate("Day", "om tre uger"),
+        28: QCoreApplication.translate("Day", "om fire uger"),
+        84: QCoreApplication.translate("Day", "om tre måneder"),
+    }
+    return said.get(days) or QCoreApplication.translate("Day", "om {days} dage").format(days=days)
+
+
+def soon(value: date, today: date) -> str:
+    """Return a day as one thinks of it: "i morgen", "torsdag", "om tre uger", else its date."""
+    away = (value - today).days
+    if away in (0, 1) or (away > 0 and away % 7 == 0 and away <= _WEEKS_ONE_SEES):
+        return days_ahead(away)
+    here = QDate(value.year, value.month, value.day)
+    form = "d. MMMM" if value.year == today.year else "d. MMMM yyyy"
+    return _DANISH.toString(here, "dddd" if 1 < away < 7 else form)
 
 
 def time_of_day(value: datetime) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,12 +9,11 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.errors import ContentBroken, FolderNotWritable, WorldError
+from dreamdesk.log import note_bug
 from dreamdesk.ui.shared.presenter import Presenter
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ class Trouble(Presenter):
         """Tell about an error; our own bugs are logged, without anybody's words in the log."""
         kind = type(error).__name__ if isinstance(error, WorldError) else "Bug"
         if kind == "Bug":
-            _log.error("bug: %s", type(error).__name__, exc_info=error.__traceback__ is not None)
+            note_bug(error)
         self._again = again
         self._show(TroubleView(kind, _about(error), again is not None))
 

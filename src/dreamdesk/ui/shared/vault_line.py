@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Answer = TypeVar("Answer")
 
@@ -28,7 +30,8 @@ class VaultLine(QObject):
     def __init__(self, thread: Thread) -> None:
         super().__init__()
         self._thread = thread
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Emitted on the vault thread, so Qt queues it for this object's own thread.
+        self._answered.connect(self._deliver)
 
     def ask(
         self,

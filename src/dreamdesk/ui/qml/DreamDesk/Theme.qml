@@ -20,6 +20,7 @@ QtObject {
     readonly property color paper: colours.paper
     readonly property color sheet: colours.sheet
     readonly property color sidebar: colours.sidebar
+    readonly property color card: colours.card
     readonly property color table: colours.table
     readonly property color ink: colours.ink
     readonly property color inkSoft: colours.inkSoft
@@ -39,6 +40,8 @@ QtObject {
     readonly property color stairTextSoft: colours.onStairSoft
     readonly property real scrim: tokens.shadow.scrim
     readonly property real shadowOpacity: tokens.shadow.opacity
+    readonly property int shadowBlur: tokens.shadow.blur
+    readonly property int shadowDrop: tokens.shadow.drop
     readonly property real faded: 0.45
 
     readonly property string family: tokens.type.family
@@ -69,7 +72,7 @@ QtObject {
     readonly property int largeTouch: Math.max(8 * gap, Math.ceil(tokens.touch.citizenMm * citizenMm))
     readonly property int touchGap: Math.max(gap, Math.ceil(tokens.touch.gapMm * citizenMm))
 
-    readonly property int sidebarWidth: 29 * gap
+    readonly property int sidebarWidth: Math.round(29 * gap * Math.sqrt(textScale))
     readonly property int panelWidth: 40 * gap
     readonly property int columnWidth: Math.round(84 * gap * Math.sqrt(textScale))
     readonly property int dialogWidth: Math.round(60 * gap * Math.sqrt(textScale))
@@ -79,6 +82,7 @@ QtObject {
     readonly property int narrowestWidth: 1024
     readonly property int lowestHeight: 640
     readonly property int cardFrame: 7
+    readonly property real cardFrameShare: 0.038
     readonly property real cardShape: 4 / 3
 
     readonly property int motion: calm ? 0 : tokens.motion

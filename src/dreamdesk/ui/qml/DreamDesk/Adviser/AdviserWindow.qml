@@ -10,6 +10,8 @@ Window {
 
     required property Desk desk
 
+    property bool seen: false
+
     objectName: "adviser"
     visible: true
     width: Theme.windowWidth
@@ -19,14 +21,46 @@ Window {
     color: Theme.paper
     title: root.desk.sample ? qsTr("DreamDesk – eksempel", "window") : qsTr("DreamDesk", "window")
 
+    onFrameSwapped: {
+        if (!seen) {
+            seen = true;
+            desk.seen();
+        }
+    }
+
+    Binding {
+        target: Theme
+        property: "adviserMm"
+        value: root.desk.screens.adviserMm
+    }
+    Binding {
+        target: Theme
+        property: "citizenMm"
+        value: root.desk.screens.citizenMm
+    }
     StageView {
         anchors.fill: parent
         stage: root.desk.stage
     }
-    CodeVeil {
-        desk: root.desk
+    // Neither is made before it is needed: the lock must stand at once.
+    Loader {
+        active: root.desk.asksCode
+        anchors.fill: parent
+
+        sourceComponent: Item {
+            CodeVeil {
+                desk: root.desk
+            }
+        }
     }
-    TroubleVeil {
-        trouble: root.desk.trouble
+    Loader {
+        active: root.desk.trouble.kind !== ""
+        anchors.fill: parent
+
+        sourceComponent: Item {
+            TroubleVeil {
+                trouble: root.desk.trouble
+            }
+        }
     }
 }

@@ -39,4 +39,29 @@ SheetBox {
         onTyped: words => root.presenter.typePlace(words)
         onFinished: root.presenter.finishTyping()
     }
+    Labelled {
+        width: parent.width
+        text: qsTr("Dagen", "preparation")
+
+        DayChips {
+            name: "preparation.day"
+            width: parent.width
+            today: root.presenter.today
+            chosen: root.presenter.meetsOn
+            offers: [1, 7, 14]
+            onPicked: day => root.presenter.agreeTime(day, root.presenter.meetsAt)
+        }
+    }
+    Labelled {
+        width: parent.width
+        visible: root.presenter.meetsOn !== ""
+        text: qsTr("Klokken", "preparation")
+
+        TimeChips {
+            name: "preparation.time"
+            width: parent.width
+            chosen: root.presenter.meetsAt
+            onPicked: clock => root.presenter.agreeTime(root.presenter.meetsOn, clock)
+        }
+    }
 }

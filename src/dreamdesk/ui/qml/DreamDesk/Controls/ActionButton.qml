@@ -16,13 +16,14 @@ T.Button {
     rightPadding: leftPadding
     opacity: enabled ? 1 : Theme.faded
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Body {
         text: root.text
         large: root.large
         strong: true
         color: Theme.duskText
-        wrapMode: Text.NoWrap
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

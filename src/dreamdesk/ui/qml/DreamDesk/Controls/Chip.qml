@@ -17,6 +17,8 @@ T.AbstractButton {
     rightPadding: leftPadding
     opacity: enabled ? 1 : Theme.faded
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -25,7 +27,6 @@ T.AbstractButton {
         text: root.text
         large: root.large
         strong: root.chosen
-        wrapMode: Text.NoWrap
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

@@ -24,6 +24,8 @@ Column {
         Accessible.name: root.text
         Accessible.role: Accessible.Button
         onClicked: root.open = !root.open
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
 
         contentItem: Body {
             leftPadding: Theme.gap3

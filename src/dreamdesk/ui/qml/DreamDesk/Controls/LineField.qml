@@ -17,6 +17,8 @@ T.TextField {
 
     implicitHeight: Math.max(Theme.touch, contentHeight + topPadding + bottomPadding)
     implicitWidth: Theme.fieldWidth
+    topPadding: Theme.gap
+    bottomPadding: topPadding
     leftPadding: Theme.gap2
     rightPadding: Theme.gap2
     verticalAlignment: TextInput.AlignVCenter
@@ -45,15 +47,16 @@ T.TextField {
         border.width: root.activeFocus ? 2 * Theme.hairline : Theme.hairline
         border.color: root.activeFocus ? Theme.dusk : Theme.edge
 
-        Body {
-            anchors.verticalCenter: parent.verticalCenter
+        Text {
             x: root.leftPadding
             width: parent.width - 2 * x
+            height: parent.height
             visible: root.text === "" && root.preeditText === ""
             text: root.hint
-            soft: true
+            color: Theme.inkSoft
+            font: root.font
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
         }
     }
 }

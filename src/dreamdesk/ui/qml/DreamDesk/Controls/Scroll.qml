@@ -44,7 +44,7 @@ Flickable {
 
     T.ScrollBar.vertical: T.ScrollBar {
         width: Theme.gap
-        policy: root.contentHeight > root.height ? T.ScrollBar.AsNeeded : T.ScrollBar.AlwaysOff
+        visible: root.contentHeight > root.height
         contentItem: Rectangle {
             radius: width / 2
             color: Theme.edge

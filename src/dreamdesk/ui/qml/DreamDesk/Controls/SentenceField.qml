@@ -66,16 +66,15 @@ T.TextArea {
             radius: width / 2
             color: Theme.apricot
         }
-        Body {
+        Text {
             x: root.leftPadding
             y: root.topPadding
             width: parent.width - x - root.rightPadding
             visible: root.text === "" && root.preeditText === ""
             text: root.hint
-            soft: true
-            font.pixelSize: root.font.pixelSize
+            color: Theme.inkSoft
+            font: root.font
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
         }
     }
 }

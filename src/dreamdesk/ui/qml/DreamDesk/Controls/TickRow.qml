@@ -10,20 +10,23 @@ T.AbstractButton {
 
     property bool ticked: false
     property string beneath
+    readonly property real lineHeight: Theme.body * Theme.lineHeight
 
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.gap2)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding
     leftPadding: box.width + Theme.gap2
-    topPadding: Theme.gap
-    bottomPadding: Theme.gap
+    topPadding: Math.max(Theme.gap, Math.round((Theme.touch - lineHeight) / 2))
+    bottomPadding: topPadding
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     Accessible.role: Accessible.CheckBox
     Accessible.checked: ticked
 
     indicator: Rectangle {
         id: box
 
-        y: Theme.gap + Theme.hairline
+        y: root.topPadding + Math.round((root.lineHeight - height) / 2)
         width: Theme.gap3
         height: Theme.gap3
         radius: Theme.gap

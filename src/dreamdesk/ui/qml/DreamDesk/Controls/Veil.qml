@@ -9,12 +9,15 @@ T.Popup {
     id: root
 
     property string heading
-    default property alias content: column.data
+    default property alias content: scroll.content
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.dialogWidth, parent ? parent.width - 2 * Theme.gap3 : Theme.dialogWidth)
+    height: Math.min(scroll.contentHeight + 2 * padding, parent ? parent.height - 2 * Theme.gap2 : scroll.contentHeight)
     padding: Theme.gap4
+    // The column keeps room for the scrollbar at its right.
+    rightPadding: padding - Theme.gap2
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
@@ -26,11 +29,14 @@ T.Popup {
     background: Rectangle {
         radius: Theme.cornerSheet
         color: Theme.sheet
+        border.width: Theme.hairline
+        border.color: Theme.line
     }
-    contentItem: Column {
-        id: column
+    contentItem: Scroll {
+        id: scroll
 
         spacing: Theme.gap2
+        bottomRoom: 0
 
         Title {
             width: parent.width

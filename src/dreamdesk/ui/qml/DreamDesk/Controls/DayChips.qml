@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+
+// A day to choose: a few that lie near, and any other in a month. Days are written "2026-12-04".
+Column {
+    id: root
+
+    property string name
+    property string today
+    property string chosen
+    property list<int> offers: [0, 1, 7, 14]
+    property bool open: false
+
+    signal picked(string day)
+
+    spacing: Theme.gap
+
+    DayOffers {
+        id: days
+
+        today: root.today
+        chosen: root.chosen
+        offers: root.offers
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: days.rows
+
+            Chip {
+                required property string key
+                required property string title
+                required property string day
+                required chosen
+
+                objectName: root.name + ":" + key
+                text: title
+                onClicked: {
+                    root.open = false;
+                    root.picked(day);
+                }
+            }
+        }
+        Chip {
+            objectName: root.name + ":other"
+            text: qsTr("Anden dag …", "day")
+            chosen: root.open
+            Accessible.role: Accessible.Button
+            onClicked: {
+                root.open = !root.open;
+                if (root.open)
+                    month.begin();
+            }
+        }
+    }
+    MonthGrid {
+        id: month
+
+        visible: root.open
+        name: root.name
+        today: root.today
+        chosen: root.chosen
+        onPicked: day => {
+            root.open = false;
+            root.picked(day);
+        }
+    }
+    Body {
+        objectName: root.name + ":written"
+        width: parent.width
+        visible: text !== ""
+        soft: true
+        text: days.written
+    }
+}

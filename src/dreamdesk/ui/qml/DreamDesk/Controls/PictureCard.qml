@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+
+// A picture card: white frame, one soft shadow, and the deck's pattern on its other side.
+// Give it a width; its height follows. `source` is the deck's picture unless it is one from the vault.
+Item {
+    id: root
+
+    property string card
+    property string title
+    property bool faceUp: true
+    property bool lifted: false
+    property url source: "image://cards/" + card
+
+    readonly property real frame: Math.max(2 * Theme.hairline, Math.round(width * Theme.cardFrameShare))
+    // Steps, so that a picture is not drawn anew for each pixel that a window grows.
+    readonly property int step: 8 * Theme.gap
+
+    implicitWidth: 18 * Theme.gap
+    implicitHeight: (width - 2 * frame) * Theme.cardShape + 2 * frame
+    height: implicitHeight
+    Accessible.role: Accessible.Graphic
+    Accessible.name: faceUp ? title : qsTr("Et billede med bagsiden opad", "card")
+
+    Repeater {
+        model: 4
+
+        Rectangle {
+            required property int index
+
+            readonly property real spread: (Theme.shadowBlur / 4) * (index / 2 - 0.5)
+
+            x: -spread
+            y: (root.lifted ? 2 : 1) * Theme.shadowDrop - spread
+            width: root.width + 2 * spread
+            height: root.height + 2 * spread
+            radius: root.frame + Math.max(0, spread)
+            color: Theme.shade
+            opacity: Theme.shadowOpacity / 3
+            antialiasing: true
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: root.frame
+        color: Theme.card
+        border.width: Theme.hairline
+        border.color: Theme.line
+        antialiasing: true
+    }
+    Image {
+        anchors.fill: parent
+        anchors.margins: root.frame - Theme.hairline
+        source: root.faceUp ? root.source : "image://cards/back"
+        sourceSize.width: root.step * Math.ceil(Math.max(width, 1) / root.step)
+        antialiasing: true
+    }
+}

@@ -1,0 +1,124 @@
+"""Pictures for the screens: image://cards/<card id>, /kept/<uuid> and /back, never a file."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from threading import Lock
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQml import QQmlImageProviderBase
+from PySide6.QtQuick import QQuickImageProvider
+
+from dreamdesk.domain.pictures import media_type
+from dreamdesk.pictures import raster
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dreamdesk.content.library import Library
+    from dreamdesk.domain.quotes import KeptPicture
+    from dreamdesk.ui.session import WorkshopSession
+
+NAME = "cards"
+BACK = "back"
+_KEPT = "kept/"
+_WIDTH = 256
+"""Pixels, where nobody has said how wide the picture is to be."""
+
+_ROOM = 48 << 20
+"""Bytes of pixels that are remembered: the hand and the table of two surfaces, twice over."""
+
+_EDGE = 1
+"""Pixels of nothing around a picture, so that its edges stay smooth when it lies at an angle."""
+
+
+class CardPictures(QQuickImageProvider):
+    """Draws the pictures of cards at the size a screen asks for; called off the GUI thread.
+
+    A picture that cannot be drawn is see-through: the card lies there all the same.
+    """
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(
+            QQmlImageProviderBase.ImageType.Image,
+            QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
+        )
+        self._cards = {card.id: card for deck in reversed(library.decks) for card in deck.cards}
+        self._back = next((deck.back for deck in library.decks if deck.back), None)
+        self._session: WorkshopSession | None = None
+        self._drawn: OrderedDict[tuple[str, int], QImage] = OrderedDict()
+        self._lock = Lock()
+
+    def follow(self, session: WorkshopSession | None) -> None:
+        """Draw what this workshop keeps, from memory; None forgets all that has been drawn."""
+        with self._lock:
+            self._session = session
+            self._drawn.clear()
+
+    def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802 - Qt's
+        """Return a picture as wide as is wanted, in its own proportions."""
+        width = wanted.width() if wanted.width() > 0 else _WIDTH
+        drawn = self._remembered(name, width)
+        if drawn is None:
+            drawn = _framed(*self._source(name), width)
+            self._remember(name, width, drawn)
+        size.setWidth(drawn.width())
+        size.setHeight(drawn.height())
+        return drawn
+
+    def _source(self, name: str) -> tuple[bytes, str]:
+        if name == BACK:
+            return _read(self._back)
+        if name.startswith(_KEPT):
+            kept = self._kept(name.removeprefix(_KEPT))
+            return (kept.data, kept.media_type) if kept else (b"", "")
+        card = self._cards.get(name)
+        kept = None if card else self._kept_of(name)
+        return (kept.data, kept.media_type) if kept else _read(card.picture if card else None)
+
+    def _kept(self, picture_id: str) -> KeptPicture | None:
+        return self._session.living.picture(UUID(picture_id)) if self._session else None
+
+    def _kept_of(self, card: str) -> KeptPicture | None:
+        # The deck has changed since the card was laid: what was kept of it stands in.
+        pictures = self._session.living.pictures if self._session else ()
+        return next((picture for picture in pictures if picture.card == card), None)
+
+    def _remembered(self, name: str, width: int) -> QImage | None:
+        with self._lock:
+            drawn = self._drawn.get((name, width))
+            if drawn is not None:
+                self._drawn.move_to_end((name, width))
+            return drawn
+
+    def _remember(self, name: str, width: int, drawn: QImage) -> None:
+        with self._lock:
+            self._drawn[name, width] = drawn
+            while sum(image.sizeInBytes() for image in self._drawn.values()) > _ROOM:
+                self._drawn.popitem(last=False)
+
+
+def _read(file: Path | None) -> tuple[bytes, str]:
+    try:
+        return (file.read_bytes(), media_type(file)) if file else (b"", "")
+    except OSError:
+        return b"", ""
+
+
+def _framed(data: bytes, kind: str, width: int) -> QImage:
+    """Return a picture with an edge of nothing around it, or nothing when it cannot be read."""
+    try:
+        picture = raster.image(data, kind, max(width - 2 * _EDGE, 1)) if data else None
+    except raster.UnreadablePicture:
+        picture = None
+    height = picture.height() + 2 * _EDGE if picture else width
+    framed = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    framed.fill(Qt.GlobalColor.transparent)
+    if picture:
+        painter = QPainter(framed)
+        painter.drawImage(_EDGE, _EDGE, picture)
+        painter.end()
+    return framed
