@@ -15,6 +15,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
 
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 from dreamdesk.domain.card_table import CardTable
@@ -24,6 +25,9 @@ from dreamdesk.domain.quotes import Origin, Quote
 from dreamdesk.domain.workshop import Workshop
 
 Thing = TypeVar("Thing")
+
+unhurried = settings(deadline=None, phases=[p for p in Phase if p is not Phase.explain])
+"""A busy machine fails no test, and finding out why one failed does not take minutes."""
 
 _ids = st.integers(1, 6).map(lambda number: UUID(int=number))
 _zones = st.sampled_from([UTC, timezone(timedelta(hours=2)), timezone(timedelta(hours=-3.5))])
@@ -76,20 +80,19 @@ def workshops(
     """Draw a workshop in which every dream has its quote and every quote its picture."""
     origin = whole(Origin, picture_id=st.sampled_from([None, *picture_ids]))
     quotes = draw(some(whole(Quote, origin=origin)))
-    dreams: st.SearchStrategy[tuple[Dream, ...]] = st.just(())
+    dreams: tuple[Dream, ...] = ()
     if quotes:
         quote_ids = st.sampled_from([quote.id for quote in quotes])
-        dreams = some(whole(Dream, quote_id=quote_ids))
-    dreamt = draw(dreams)
-    whole_workshop = whole(
-        Workshop,
-        id=st.just(workshop_id),
-        course_id=st.just(course_id),
-        quotes=st.just(quotes),
-        dreams=st.just(dreamt[:2]),
-        put_away=st.just(dreamt[2:]),
-    )
-    return draw(whole_workshop)
+        dreams = draw(some(whole(Dream, quote_id=quote_ids)))
+    kept = draw(st.integers(0, len(dreams)))
+    given = {
+        "id": workshop_id,
+        "course_id": course_id,
+        "quotes": quotes,
+        "dreams": dreams[:kept],
+        "put_away": dreams[kept:],
+    }
+    return draw(whole(Workshop, **{name: st.just(value) for name, value in given.items()}))
 
 
 def goals(goal_id: UUID, workshop_id: UUID, dream_id: UUID) -> st.SearchStrategy[Goal]:

@@ -152,7 +152,8 @@ class Hands:
 
     def _turn_to_window(self) -> None:
         # What one taps or types in becomes the active window; nothing has the focus in another.
-        if not self.window.isActive():
+        takes_focus = not self.window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+        if takes_focus and not self.window.isActive():
             self.window.requestActivate()
             wait_until(self.window.isActive, "the window to be active")
 

@@ -53,10 +53,11 @@ def reminder_of(row: Row) -> Reminder:
     return Reminder(row["id"], row["text"], row["noted_at"], row["prompt"])
 
 
-def dream_row(dream: Dream) -> Row:
+def dream_row(dream: Dream, put_away: bool) -> Row:
     """Return a dream as a row, without what helps and hinders."""
     return {
         "id": dream.id,
+        "put_away": put_away,
         "quote_id": dream.quote_id,
         "created_at": dream.created_at,
         "wording": dream.wording,

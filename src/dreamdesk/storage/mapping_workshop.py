@@ -7,6 +7,7 @@ from datetime import datetime
 
 from dreamdesk.domain.closing import Closing, NextMeeting
 from dreamdesk.domain.conversation import Conversation
+from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.preparation import NetworkWish, Preparation
 from dreamdesk.domain.workshop import Bookmark, Pace, Pair, Room, Workshop
 from dreamdesk.storage import tables
@@ -42,14 +43,15 @@ def workshop_rows(workshop: Workshop, touched_at: datetime) -> Rows:
         return [{**row, "workshop_id": of, "position": place} for place, row in enumerate(rows)]
 
     notes = workshop.conversation.notes.items()
-    dreams = workshop.dreams
+    dreams = (*workshop.dreams, *workshop.put_away)
+    kept = len(workshop.dreams)
     rows = {
         tables.workshop: [_row(workshop, touched_at)],
         tables.participant: beside(participant_row(person) for person in workshop.participants),
         tables.prompt_note: beside({"prompt": prompt, "note": note} for prompt, note in notes),
         tables.quote: beside(quote_row(quote) for quote in workshop.quotes),
         tables.reminder: beside(reminder_row(reminder) for reminder in workshop.reminders),
-        tables.dream: beside(dream_row(dream) for dream in dreams),
+        tables.dream: beside(dream_row(dream, n >= kept) for n, dream in enumerate(dreams)),
         tables.resource: beside(help_row(d.id, aid) for d in dreams for aid in d.resources),
         tables.barrier: beside(help_row(d.id, bar) for d in dreams for bar in d.barriers),
     }
@@ -60,8 +62,6 @@ def workshop_of(rows: Rows) -> Workshop | None:
     """Return the workshop in its rows, or None when there are none."""
     for row in rows[tables.workshop].values():
         notes = in_order(rows[tables.prompt_note])
-        resources, barriers = in_order(rows[tables.resource]), in_order(rows[tables.barrier])
-        dreams = in_order(rows[tables.dream])
         return Workshop(
             id=row["id"],
             course_id=row["course_id"],
@@ -76,10 +76,17 @@ def workshop_of(rows: Rows) -> Workshop | None:
             conversation=_conversation(row, {note["prompt"]: note["note"] for note in notes}),
             quotes=tuple(map(quote_of, in_order(rows[tables.quote]))),
             reminders=tuple(map(reminder_of, in_order(rows[tables.reminder]))),
-            dreams=tuple(dream_of(dream, resources, barriers) for dream in dreams),
+            dreams=_dreams(rows, put_away=False),
+            put_away=_dreams(rows, put_away=True),
             closing=_closing(row),
         )
     return None
+
+
+def _dreams(rows: Rows, put_away: bool) -> tuple[Dream, ...]:
+    resources, barriers = in_order(rows[tables.resource]), in_order(rows[tables.barrier])
+    dreams = in_order(rows[tables.dream])
+    return tuple(dream_of(d, resources, barriers) for d in dreams if d["put_away"] is put_away)
 
 
 def _row(workshop: Workshop, touched_at: datetime) -> Row:

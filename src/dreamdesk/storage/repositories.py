@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import Select, bindparam, desc, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 
 from dreamdesk.domain.card_table import CardTable
@@ -175,11 +175,12 @@ class StoredSettings:
         self._transaction.run(_PUT_SETTING, [{"name": name, "value": value}])
 
 
-def _lines() -> Any:
-    course, newest, any_ = tables.course, tables.workshop.alias("newest"), tables.workshop
-    touched = select(func.max(any_.c.touched_at)).where(any_.c.course_id == course.c.id)
-    last = select(func.max(any_.c.number)).where(any_.c.course_id == course.c.id)
-    touched_at = touched.scalar_subquery().label("touched_at")
+def lines_query() -> Select[Any]:
+    """Return the query for the line of each course: what its newest workshop says."""
+    course, newest, other = tables.course, tables.workshop.alias("newest"), tables.workshop
+    of_course = other.c.course_id == course.c.id
+    touched_at = select(func.max(other.c.touched_at)).where(of_course).scalar_subquery()
+    number = select(func.max(other.c.number)).where(of_course).scalar_subquery()
     return (
         select(
             course.c.id.label("course_id"),
@@ -187,19 +188,19 @@ def _lines() -> Any:
             course.c.citizen_name,
             course.c.case_number,
             newest.c.number,
-            touched_at,
+            touched_at.label("touched_at"),
             newest.c.closing_next_at.label("next_at"),
             newest.c.closing_call_by.label("call_by"),
             newest.c.closing_call_when.label("call_when"),
             newest.c.closing_no_call.label("no_call"),
         )
-        .join(newest, newest.c.course_id == course.c.id)
-        .where(newest.c.number == last.scalar_subquery())
-        .order_by(touched_at.desc(), course.c.id)
+        .select_from(course)
+        .join(newest, (newest.c.course_id == course.c.id) & (newest.c.number == number))
+        .order_by(desc("touched_at"), course.c.id)
     )
 
 
-_LINES = _lines()
+_LINES = lines_query()
 
 _OF_COURSE = (
     select(tables.workshop.c.id)

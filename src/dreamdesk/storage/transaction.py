@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Select
+from sqlalchemy import Connection, Engine, Executable, Select
 
 from dreamdesk.domain.errors import BugError
 from dreamdesk.storage.trouble import told
@@ -49,6 +49,25 @@ class Transaction:
         if not self._usable:
             raise BugError("the unit of work is over, or something in it went wrong")
         self._usable = False
-        with told(self._folder):
-            yield
+        try:
+            with told(self._folder):
+                yield
+        except UnicodeEncodeError:
+            # Such an error carries the words it is about: they must not reach a log.
+            raise BugError("half a character, which no text can hold") from None
         self._usable = True
+
+
+@contextmanager
+def begun(engine: Engine, folder: Path) -> Iterator[Transaction]:
+    """Begin a transaction on the vault in `folder`, and take back at the end what is not kept."""
+    with told(folder):
+        connection = engine.connect()
+    with connection:
+        with told(folder):
+            connection.begin()
+        transaction = Transaction(connection, folder)
+        try:
+            yield transaction
+        finally:
+            transaction.end()

@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
+from threading import get_ident
 from typing import Self
 
 from sqlalchemy import Engine
 
 from dreamdesk import paths
-from dreamdesk.domain.errors import NoVault
+from dreamdesk.domain.errors import BugError, NoVault
 from dreamdesk.storage import keys
 from dreamdesk.storage.aggregates import Seen
 from dreamdesk.storage.database import engine_for
 from dreamdesk.storage.folder import VaultFolder
 from dreamdesk.storage.schema import migrate, needs_migration
-from dreamdesk.storage.transaction import Transaction
+from dreamdesk.storage.transaction import begun
 from dreamdesk.storage.trouble import told
 from dreamdesk.storage.unit_of_work import UnitOfWork
 
@@ -32,6 +33,9 @@ class Vault:
         self._folder = folder.path
         self._engine = engine
         self._held = held
+        self._thread = get_ident()
+        self._at_work = False
+        self._closed = False
         self._known: Seen = {}
 
     @classmethod
@@ -72,23 +76,39 @@ class Vault:
                     migrate(connection, paths.migrations())
             return cls(place, engine, held.pop_all())
 
+    @classmethod
+    def in_memory(cls) -> Self:
+        """Make a vault that no disk ever sees, gone when it is closed: for the sample's papers."""
+        with ExitStack() as held:
+            engine = engine_for(Path(":memory:"), keys.new_key())
+            held.callback(engine.dispose)
+            with engine.begin() as connection:
+                migrate(connection, paths.migrations())
+            return cls(VaultFolder(Path()), engine, held.pop_all())
+
     @contextmanager
     def begin(self) -> Iterator[UnitOfWork]:
-        """Begin a unit of work; it rolls back unless committed."""
-        with told(self._folder):
-            connection = self._engine.connect()
-        with connection:
-            with told(self._folder):
-                connection.begin()
-            transaction = Transaction(connection, self._folder)
-            try:
+        """Begin a unit of work; it rolls back unless committed. One at a time."""
+        self._check_thread()
+        if self._closed or self._at_work:
+            raise BugError("the vault is closed, or another unit of work is under way")
+        self._at_work = True
+        try:
+            with begun(self._engine, self._folder) as transaction:
                 yield UnitOfWork(transaction, dict(self._known), self._remember)
-            finally:
-                transaction.end()
+        finally:
+            self._at_work = False
 
     def close(self) -> None:
         """Close the database and let the vault go. Closing again does nothing."""
+        self._check_thread()
+        self._closed = True
         self._held.close()
+
+    def _check_thread(self) -> None:
+        # SQLite would refuse too, but SQLAlchemy would then throw its only connection away.
+        if get_ident() != self._thread:
+            raise BugError("the vault belongs to the thread that opened it")
 
     def _remember(self, seen: Seen) -> None:
         self._known = dict(islice(seen.items(), max(0, len(seen) - _KNOWN_BY_HEART), None))

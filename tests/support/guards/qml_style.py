@@ -23,7 +23,7 @@ _TIMED = re.compile(r"(?i:duration|interval|delay|timeout|velocity|ms)$")
 _COLOURED = re.compile(r"(?i:colou?r)$")
 _COLOUR = re.compile(r"^.#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8}).$")
 _COMPARISONS = frozenset({"==", "===", "!=", "!==", "<", ">", "<=", ">="})
-_COLOUR_CALLS = frozenset({"rgba", "hsla", "hsva", "color", "tint"})
+_COLOUR_CALLS = frozenset({"rgba", "hsla", "hsva", "color"})
 _SENTENCE = re.compile(r"[^\W\d_]\s+[^\W\d_]|[æøåÆØÅ]")
 _WORDED = re.compile(
     r"(?:^|\.)(?:text|title|label|hint|heading|beneath|placeholderText|description)$"

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from dreamdesk.domain.errors import VaultDamaged, VaultFromNewerVersion, WorldError, WrongPassword
 from dreamdesk.storage import keys
+from support.aggregates import unhurried
 from support.vaults import cheap_effort
 
 
@@ -25,6 +26,7 @@ def test_the_password_gives_the_key_back() -> None:
     assert len(key) == 32
 
 
+@unhurried
 @given(st.text(max_size=20))
 @example("")
 @example("\ud800")
@@ -68,6 +70,7 @@ def test_neither_password_nor_key_is_in_the_file() -> None:
     assert key not in data
 
 
+@unhurried
 @given(st.binary(max_size=200))
 @example(b"")
 @example(b"[]")

@@ -4,14 +4,16 @@ from hypothesis import given
 
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.storage.mapping_cards import CARD_TABLE, card_table_of, card_table_rows
-from support.aggregates import card_tables
+from support.aggregates import card_tables, unhurried
 
 
+@unhurried
 @given(card_tables(UUID(int=1)))
 def test_a_card_table_comes_back_with_its_undo(table: CardTable) -> None:
     assert card_table_of(card_table_rows(table)) == table
 
 
+@unhurried
 @given(card_tables(UUID(int=1)))
 def test_its_rows_fill_every_column_and_no_other(table: CardTable) -> None:
     for stored, rows in card_table_rows(table).items():

@@ -3,9 +3,9 @@ from uuid import UUID
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
-from dreamdesk.domain.people import Colleague, Participant, Role
+from dreamdesk.domain.course import Course
+from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.storage.mapping_people import (
     colleague_of,
     colleague_row,
@@ -16,13 +16,14 @@ from dreamdesk.storage.mapping_people import (
     participant_row,
 )
 from dreamdesk.storage.tables import course as course_table
-from support.aggregates import courses, ids, participants, texts, times
+from support.aggregates import unhurried, whole
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
-@given(courses)
-def test_a_course_comes_back(course) -> None:
+@unhurried
+@given(whole(Course))
+def test_a_course_comes_back(course: Course) -> None:
     assert course_of(course_rows(course)) == course
 
 
@@ -30,14 +31,16 @@ def test_no_rows_are_no_course() -> None:
     assert course_of({course_table: {}}) is None
 
 
-@given(participants)
+@unhurried
+@given(whole(Participant))
 def test_a_participant_comes_back(person: Participant) -> None:
     assert participant_of(participant_row(person)) == person
 
 
-@given(st.builds(Colleague, ids, st.sampled_from(Role), texts, texts, texts), times)
-def test_a_colleague_comes_back(colleague: Colleague, used_at: datetime) -> None:
-    assert colleague_of(colleague_row(colleague, used_at)) == colleague
+@unhurried
+@given(whole(Colleague))
+def test_a_colleague_comes_back(colleague: Colleague) -> None:
+    assert colleague_of(colleague_row(colleague, NOON)) == colleague
 
 
 @pytest.mark.parametrize(

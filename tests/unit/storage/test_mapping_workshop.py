@@ -6,16 +6,18 @@ from hypothesis import given
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.storage import tables
 from dreamdesk.storage.mapping_workshop import WORKSHOP, workshop_of, workshop_rows
-from support.aggregates import workshops
+from support.aggregates import unhurried, workshops
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
+@unhurried
 @given(workshops(UUID(int=1), UUID(int=2), (UUID(int=3),)))
 def test_a_workshop_comes_back(workshop: Workshop) -> None:
     assert workshop_of(workshop_rows(workshop, NOON)) == workshop
 
 
+@unhurried
 @given(workshops(UUID(int=1), UUID(int=2)))
 def test_its_rows_fill_every_column_and_no_other(workshop: Workshop) -> None:
     for table, rows in workshop_rows(workshop, NOON).items():

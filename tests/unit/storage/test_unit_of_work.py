@@ -13,7 +13,7 @@ from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.ports import Store, Work
 from dreamdesk.storage.unit_of_work import UnitOfWork
 from dreamdesk.storage.vault import Vault
-from support.vaults import new_vault
+from support.vaults import PASSWORD, new_vault
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 COURSE = Course(UUID(int=1), Citizen("Ida"), NOON)
@@ -54,9 +54,13 @@ def test_without_commit_nothing_is_kept(vault: Vault) -> None:
 
 
 def test_an_error_takes_everything_back_and_passes_on(filled: Vault) -> None:
-    with pytest.raises(LookupError), filled.begin() as work:
-        work.workshops.put(replace(WORKSHOP, arriving="vred"), NOON)
-        raise LookupError
+    def go_wrong() -> None:
+        with filled.begin() as work:
+            work.workshops.put(replace(WORKSHOP, arriving="vred"), NOON)
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        go_wrong()
     with filled.begin() as work:
         assert work.workshops.get(WORKSHOP.id) == WORKSHOP
 
@@ -107,6 +111,22 @@ def test_a_unit_of_work_that_is_over_does_nothing_more(filled: Vault) -> None:
             work.commit()
 
 
+def test_there_is_one_unit_of_work_at_a_time(filled: Vault) -> None:
+    with filled.begin() as work:
+        with pytest.raises(BugError), filled.begin():
+            pass
+        work.settings.put("navn", "værdi")
+    with filled.begin() as work:
+        assert work.settings.get("navn") is None
+
+
+def test_a_closed_vault_begins_nothing(vault: Vault, tmp_path: Path) -> None:
+    vault.close()
+    with pytest.raises(BugError), vault.begin():
+        pass
+    Vault.open(tmp_path / "vault", PASSWORD).close()
+
+
 def test_a_reference_may_be_kept_before_what_it_refers_to(vault: Vault) -> None:
     with vault.begin() as work:
         work.workshops.put(WORKSHOP, NOON)
@@ -114,18 +134,22 @@ def test_a_reference_may_be_kept_before_what_it_refers_to(vault: Vault) -> None:
         work.commit()
 
 
-def test_a_reference_to_nothing_is_not_kept(vault: Vault) -> None:
-    with pytest.raises(IntegrityError), vault.begin() as work:
+def keep_alone(vault: Vault) -> None:
+    with vault.begin() as work:
         work.workshops.put(WORKSHOP, NOON)
         work.commit()
+
+
+def test_a_reference_to_nothing_is_not_kept(vault: Vault) -> None:
+    with pytest.raises(IntegrityError):
+        keep_alone(vault)
     with vault.begin() as work, pytest.raises(UnknownWorkshop):
         work.workshops.get(WORKSHOP.id)
 
 
 def test_the_next_unit_of_work_follows_a_failed_commit(vault: Vault) -> None:
-    with pytest.raises(IntegrityError), vault.begin() as work:
-        work.workshops.put(WORKSHOP, NOON)
-        work.commit()
+    with pytest.raises(IntegrityError):
+        keep_alone(vault)
     with vault.begin() as work:
         work.courses.put(COURSE)
         work.workshops.put(WORKSHOP, NOON)

@@ -1,15 +1,15 @@
 import shutil
 import stat
 import sys
-import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from dreamdesk.domain.course import Citizen, Course
+from dreamdesk.domain.course import Citizen, Course, CourseLine
 from dreamdesk.domain.errors import BugError, NoVault, VaultDamaged, VaultInUse, WrongPassword
+from dreamdesk.storage.thread import VaultThread
 from dreamdesk.storage.vault import Vault
 from support.vaults import PASSWORD, cheap_effort, new_vault, reopened
 
@@ -89,22 +89,36 @@ def test_nobody_but_its_user_may_look_into_it(tmp_path: Path) -> None:
 
 
 def test_a_vault_belongs_to_the_thread_that_opened_it(tmp_path: Path) -> None:
-    vault, seen = new_vault(tmp_path), []
+    thread = VaultThread()
+    vault = thread.post(lambda: new_vault(tmp_path)).result()
+    with pytest.raises(BugError), vault.begin():
+        pass
+    with pytest.raises(BugError):
+        vault.close()
 
-    def elsewhere() -> None:
-        try:
-            with vault.begin():
-                pass
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is told
-            seen.append(error)
+    def lines() -> tuple[CourseLine, ...]:
+        with vault.begin() as work:
+            return work.courses.lines()
 
-    thread = threading.Thread(target=elsewhere)
-    thread.start()
-    thread.join()
-    assert "thread" in str(seen[0])
+    assert thread.post(lines).result() == ()
+    thread.post(vault.close).result()
+    thread.close()
+
+
+def test_a_vault_in_memory_works_like_any_other_and_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    vault = Vault.in_memory()
     with vault.begin() as work:
-        assert work.courses.lines() == ()
+        work.settings.put("navn", "værdi")
+        work.commit()
+    with vault.begin() as work:
+        work.settings.put("navn", "taget tilbage")
+    with vault.begin() as work:
+        assert work.settings.get("navn") == "værdi"
     vault.close()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_only_what_was_used_last_is_known_by_heart(tmp_path: Path) -> None:

@@ -1,0 +1,140 @@
+"""A unit of work that only remembers, for tests that need no vault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.course import Course, CourseLine
+from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.people import Colleague
+from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.workshop import Workshop
+
+
+class RecordedCourses:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, Course] = {}
+
+    def get(self, course_id: UUID) -> Course:
+        return self.kept[course_id]
+
+    def put(self, course: Course) -> None:
+        self.kept[course.id] = course
+
+    def lines(self) -> tuple[CourseLine, ...]:
+        raise NotImplementedError
+
+
+class RecordedWorkshops:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, Workshop] = {}
+        self.touched: dict[UUID, datetime] = {}
+
+    def get(self, workshop_id: UUID) -> Workshop:
+        return self.kept[workshop_id]
+
+    def put(self, workshop: Workshop, touched_at: datetime) -> None:
+        self.kept[workshop.id] = workshop
+        self.touched[workshop.id] = touched_at
+
+    def of_course(self, course_id: UUID) -> tuple[Workshop, ...]:
+        return tuple(w for w in self.kept.values() if w.course_id == course_id)
+
+
+class RecordedTables:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, CardTable] = {}
+
+    def get(self, workshop_id: UUID) -> CardTable:
+        return self.kept[workshop_id]
+
+    def put(self, table: CardTable) -> None:
+        self.kept[table.workshop_id] = table
+
+
+class RecordedGoals:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, Goal] = {}
+
+    def get(self, goal_id: UUID) -> Goal:
+        return self.kept[goal_id]
+
+    def of_workshop(self, workshop_id: UUID) -> tuple[Goal, ...]:
+        return tuple(goal for goal in self.kept.values() if goal.workshop_id == workshop_id)
+
+    def put(self, goal: Goal) -> None:
+        self.kept[goal.id] = goal
+
+    def remove(self, goal_id: UUID) -> None:
+        del self.kept[goal_id]
+
+
+class RecordedPictures:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, KeptPicture] = {}
+
+    def keep(self, picture: KeptPicture) -> KeptPicture:
+        same = (known for known in self.kept.values() if known.card == picture.card)
+        known = next(same, picture)
+        self.kept[known.id] = known
+        return known
+
+    def of_workshop(self, workshop_id: UUID) -> tuple[KeptPicture, ...]:
+        return tuple(self.kept.values())
+
+
+class RecordedColleagues:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, Colleague] = {}
+
+    def remembered(self) -> tuple[Colleague, ...]:
+        return tuple(self.kept.values())
+
+    def put(self, colleague: Colleague, used_at: datetime) -> None:
+        self.kept[colleague.id] = colleague
+
+
+class RecordedSettings:
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def put(self, name: str, value: str) -> None:
+        self.kept[name] = value
+
+
+@dataclass
+class RecordedWork:
+    """A Work; `committed` tells whether somebody committed it."""
+
+    courses: RecordedCourses = field(default_factory=RecordedCourses)
+    workshops: RecordedWorkshops = field(default_factory=RecordedWorkshops)
+    tables: RecordedTables = field(default_factory=RecordedTables)
+    goals: RecordedGoals = field(default_factory=RecordedGoals)
+    pictures: RecordedPictures = field(default_factory=RecordedPictures)
+    colleagues: RecordedColleagues = field(default_factory=RecordedColleagues)
+    settings: RecordedSettings = field(default_factory=RecordedSettings)
+    committed: bool = False
+
+    def commit(self) -> None:
+        self.committed = True
+
+
+class StoppedClock:
+    """The time stands still; ids are counted."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self._given = 0
+
+    def now(self) -> datetime:
+        return self._now
+
+    def new_id(self) -> UUID:
+        self._given += 1
+        return UUID(int=self._given)
