@@ -24,14 +24,15 @@ format: set-up
 	@$(python) -m tools.lint --fix
 
 shots: set-up
-	@$(python) -m tools.shots
+	@PYTHONPATH=tests $(python) -m tools.shots
 
 bench: set-up
-	@$(python) -m tests.benchmarks.run
+	@PYTHONPATH=tests $(python) -m tests.benchmarks.run
 
 torture: set-up
 	@$(python) -m pytest -m torture
 
-package: set-up
+package:
+	@$(system_python) --bundle
 	@$(python) -m tools.package
 	@$(python) -m pytest -m package tests/integration/test_packaging.py

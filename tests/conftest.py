@@ -9,12 +9,22 @@ from shutil import copytree
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import Phase, settings
+
+# A busy machine fails no test, and finding out why one failed does not take minutes.
+settings.register_profile(
+    "house", deadline=None, phases=[phase for phase in Phase if phase is not Phase.explain]
+)
+settings.load_profile("house")
 
 _SCREENS = Path(__file__).parent / "support" / "two_screens.json"
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREENS}"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+    from support.at_the_door import AtTheDoor
     from support.workshop_in_progress import WorkshopInProgress
 
 pytest_plugins = ["support.strict_logging"]
@@ -29,9 +39,7 @@ def used_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def in_progress(
-    used_vault: Path, tmp_path: Path, qapp: object
-) -> Iterator[WorkshopInProgress]:
+def in_progress(used_vault: Path, tmp_path: Path, qapp: object) -> Iterator[WorkshopInProgress]:
     """Return the program with an open workshop on both surfaces, each with hands on it."""
     from support.workshop_in_progress import WorkshopInProgress
 
@@ -39,3 +47,31 @@ def in_progress(
     workshop = WorkshopInProgress(data)
     yield workshop
     workshop.close()
+
+
+@pytest.fixture
+def one_screen(monkeypatch: pytest.MonkeyPatch, qapp: QGuiApplication) -> None:
+    """Let the program find one screen only; ask for it before the program."""
+    from dreamdesk.ui import windows
+
+    monkeypatch.setattr(windows, "_screens", lambda: [qapp.primaryScreen()])
+
+
+@pytest.fixture
+def at_the_lock(used_vault: Path, tmp_path: Path, qapp: object) -> Iterator[AtTheDoor]:
+    """Return the program at the lock of a vault that has been used."""
+    from support.at_the_door import AtTheDoor
+
+    door = AtTheDoor(Path(copytree(used_vault, tmp_path / "data")))
+    yield door
+    door.close()
+
+
+@pytest.fixture
+def first_start(tmp_path: Path, qapp: object) -> Iterator[AtTheDoor]:
+    """Return the program on a machine where it has never run."""
+    from support.at_the_door import AtTheDoor
+
+    door = AtTheDoor(tmp_path / "data")
+    yield door
+    door.close()

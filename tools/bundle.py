@@ -6,6 +6,7 @@ Quick3D, VirtualKeyboard), which a bundle under MPL-2.0 must not carry.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
@@ -77,47 +78,59 @@ _WANTED = {
     "PySide6/Qt/resources": (),
     "PySide6/Qt/libexec": (),
 }
-_LIBRARIES = "PySide6/Qt/lib"
+_LIBRARY = re.compile(r"^lib[^/]*\.so(\.|$)")
+# The loader of the bundle opens this one by name.
+_ALWAYS = re.compile(r"^libpython")
+# The graphics drivers of the machine stand on these too, and want their own, newer ones.
+_FROM_THE_SYSTEM = re.compile(
+    r"^lib(stdc\+\+|gcc_s|X11|X11-xcb|xcb|drm|gbm|expat|z|fontconfig|freetype|wayland-[a-z]+)\.so"
+)
 
 
 def wanted(entries: Iterable[Entry], asks: Asks) -> list[Entry]:
     """Return the entries that belong in the bundle.
 
-    `asks` returns the paths of the libraries that a file asks the loader for. Qt's own libraries
-    are kept only where a kept file leads to them.
+    `asks` returns the names of the libraries that a file asks the loader for. A library is kept
+    only where a kept file leads to it, a link only where it leads to a kept file.
     """
-    kept = [entry for entry in entries if is_wanted(entry[0])]
-    libraries = {entry[1]: entry for entry in kept if _is_below(entry[0], _LIBRARIES)}
-    left = [entry for entry in kept if entry[1] not in libraries]
-    reached: set[str] = set()
-    to_ask = [entry[1] for entry in left if entry[2] in ("BINARY", "EXTENSION")]
+    listed = [entry for entry in entries if is_wanted(entry[0])]
+    links = [entry for entry in listed if entry[2] == "SYMLINK"]
+    libraries = {name(entry): entry for entry in listed if _is_library(entry)}
+    kept = [entry for entry in listed if entry[2] != "SYMLINK" and not _is_library(entry)]
+    to_ask = [entry for entry in kept if entry[2] in ("BINARY", "EXTENSION")]
     while to_ask:
-        for path in asks(to_ask.pop()):
-            if path in libraries and path not in reached:
-                reached.add(path)
-                to_ask.append(path)
-    # The same library may be listed at the top as a link into Qt's folder.
-    names = {PurePosixPath(libraries[path][0]).name for path in reached}
-    linked = [entry for entry in left if entry[2] != "SYMLINK" or _points_to(entry, names)]
-    return linked + [libraries[path] for path in sorted(reached)]
+        for library in asks(to_ask.pop()[1]):
+            if library in libraries:
+                to_ask.append(libraries.pop(library))
+                kept.append(to_ask[-1])
+    places = {entry[0] for entry in kept}
+    return kept + [link for link in links if link[1] in places]
+
+
+def name(entry: Entry) -> str:
+    """Return the name of the file that an entry is."""
+    return PurePosixPath(entry[0].replace("\\", "/")).name
+
+
+def _is_library(entry: Entry) -> bool:
+    is_plugin = _is_below(entry[0], "PySide6/Qt/plugins") or _is_below(entry[0], "PySide6/Qt/qml")
+    found = entry[2] == "BINARY" and not is_plugin and _LIBRARY.match(name(entry))
+    return bool(found) and not _ALWAYS.match(name(entry))
 
 
 def is_wanted(place: str) -> bool:
     """Return whether a file that would go to this place is on the allow-list, as far as it goes."""
     path = place.replace("\\", "/")
+    if "/" not in path and _FROM_THE_SYSTEM.match(path):
+        return False
     for folder, patterns in _WANTED.items():
         if _is_below(path, folder):
             inside = str(PurePosixPath(path).relative_to(folder))
             return any(fnmatch(inside, pattern) for pattern in patterns)
-    name = PurePosixPath(path).name
-    if _is_below(path, "PySide6") and name.startswith("Qt") and name != "Qt":
-        return name.removeprefix("Qt").partition(".")[0] in PYTHON_MODULES
+    parts = PurePosixPath(path).parts
+    if len(parts) == 2 and parts[0] == "PySide6" and parts[1].startswith("Qt"):
+        return parts[1].removeprefix("Qt").partition(".")[0] in PYTHON_MODULES
     return True
-
-
-def _points_to(entry: Entry, names: set[str]) -> bool:
-    source = PurePosixPath(entry[1])
-    return _LIBRARIES not in str(source) or source.name in names
 
 
 def _is_below(path: str, folder: str) -> bool:

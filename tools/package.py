@@ -23,11 +23,16 @@ def main() -> int:
     work = ROOT / "build" / "pyinstaller"
     recipe = ROOT / "packaging" / "pyinstaller" / "dreamdesk.spec"
     folders = ["--distpath", str(BUNDLE.parent), "--workpath", str(work)]
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     print("Making the bundle ...", flush=True)
-    made = subprocess.run([*command, *folders, str(recipe)], cwd=ROOT, check=False)
-    if made.returncode:
+    made = subprocess.run(
+        [*command, *folders, str(recipe)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    # A module that it does not find is an error to us, and only a line to PyInstaller.
+    if made.returncode or " ERROR: " in made.stderr:
+        print(made.stderr, file=sys.stderr, end="")
         return 1
+    _strip()
     shutil.copytree(ROOT / "packaging" / "linux", BUNDLE / "share", dirs_exist_ok=True)
     archive = _archive()
     sizes = ((BUNDLE, size(BUNDLE), LARGEST_BUNDLE), (archive, size(archive), LARGEST_ARCHIVE))
@@ -40,6 +45,15 @@ def size(path: Path) -> float:
     """Return the megabytes of a file or of all files below a folder; a link counts nothing."""
     files = [path] if path.is_file() else [f for f in path.rglob("*") if not f.is_symlink()]
     return sum(file.stat().st_size for file in files if file.is_file()) / 1e6
+
+
+def _strip() -> None:
+    """Take the names for debuggers out of the two largest files that carry them."""
+    strip = shutil.which("strip")
+    for pattern in ("libpython*.so*", "sqlcipher3/*.so"):
+        for file in (BUNDLE / "_internal").glob(pattern):
+            if strip and not file.is_symlink():
+                subprocess.run([strip, "--strip-debug", file], check=True)
 
 
 def _archive() -> Path:

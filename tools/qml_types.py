@@ -106,5 +106,7 @@ def _run(command: list[str], environment: dict[str, str], folder: Path) -> str:
         command, env=environment, cwd=folder, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise TypesNotMade(done.stderr.strip() or f"{command[0]} ended with {done.returncode}")
+        # Of a traceback the last lines are enough: where, and what.
+        said = "\n".join(done.stderr.strip().splitlines()[-3:])
+        raise TypesNotMade(said or f"{command[0]} ended with {done.returncode}")
     return done.stdout

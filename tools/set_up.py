@@ -20,11 +20,13 @@ STAMP = "dreamdesk-set-up"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Set up what `make run` needs, or with --tests what `make test` needs; return the status."""
+    """Set up what `make run` needs, or with an option what more is asked for; return the status."""
     parser = argparse.ArgumentParser(prog="tools.set_up", description=__doc__)
     parser.add_argument("--tests", action="store_true", help="also what the tests need")
-    tests = parser.parse_args(arguments).tests
-    if not system_is_ready(tests=tests):
+    parser.add_argument("--bundle", action="store_true", help="also what the bundle is made with")
+    asked = parser.parse_args(arguments)
+    tests = asked.tests or asked.bundle
+    if not system_is_ready(tests=tests, bundle=asked.bundle):
         return 1
     try:
         fill(ROOT / ".venv", tests=tests)
@@ -34,17 +36,18 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def system_is_ready(*, tests: bool) -> bool:
+def system_is_ready(*, tests: bool, bundle: bool = False) -> bool:
     """Install what the system lacks, or say in one command how to; return whether all is there."""
     libraries = system_packages.missing_libraries()
-    venv = [] if is_filled(ROOT / ".venv", tests=tests) else _needed_for(ROOT / ".venv")
+    others = [] if is_filled(ROOT / ".venv", tests=tests) else _needed_for(ROOT / ".venv")
+    others += system_packages.bundle_packages() if bundle else []
     extra = system_packages.test_packages() if tests else []
-    if not libraries and not venv and not extra:
+    if not libraries and not others and not extra:
         return True
     if system_packages.may_install():
-        return _install(libraries, venv + extra)
-    if libraries or venv:
-        _say_what_is_missing(libraries, venv)
+        return _install(libraries, others + extra)
+    if libraries or others:
+        _say_what_is_missing(libraries, others)
         return False
     programs = system_packages.command(extra)
     print(f"Some tests will be left out. This gives them what they need:\n  {programs}")
@@ -67,7 +70,7 @@ def fill(venv: Path, *, tests: bool) -> None:
     if not runs(venv):
         shutil.rmtree(venv, ignore_errors=True)
         subprocess.run([sys.executable, "-m", "venv", venv], check=True)
-    print("Installing into .venv (some 400 MB the first time) ...", flush=True)
+    print("Installing into .venv (a few hundred MB the first time) ...", flush=True)
     install = [str(_python(venv)), "-m", "pip", "install", "--quiet", "--no-input"]
     quiet = ["--disable-pip-version-check", "--progress-bar=off"]
     what = [f"{ROOT}[dev]" if tests else str(ROOT)]

@@ -112,6 +112,17 @@ def test_packages() -> list[str]:
     return [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
 
 
+def bundle_packages(opens: Opens = opens, knows: Knows = apt_knows) -> list[str]:
+    """Return the packages without which no bundle can be made of this Python, if any."""
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    missing = [] if shutil.which("objdump") else ["binutils"]
+    # A Python that did not come from the system's packages brings its own library.
+    if sys.base_prefix == "/usr" and not opens(f"libpython{version}.so.1.0"):
+        renamed = f"libpython{version}t64"
+        missing.append(renamed if knows(renamed) else f"libpython{version}")
+    return missing
+
+
 def may_install() -> bool:
     """Return whether this process may install packages with apt-get."""
     return shutil.which("apt-get") is not None and os.geteuid() == 0

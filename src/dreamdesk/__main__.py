@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from dreamdesk import __version__
@@ -12,10 +13,18 @@ from dreamdesk import __version__
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns 0, or 1 with one sentence on stderr (2 for wrong arguments)."""
+    _speak_utf8()
     chosen = _parser().parse_args(arguments)
     from dreamdesk import command_line
 
     return command_line.run(chosen)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the system's language is: Danish has letters that "C" has not."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -144,12 +144,15 @@ class Program:
         return store
 
     def _warm_up(self, data: Path) -> None:
+        import gc
+
         from dreamdesk.log import keep_log
         from dreamdesk.ui.engine import complete
 
         keep_log(data / "log")
         complete()
-        self._means.line.ask(self._vaults.warm_up, lambda _: None)
+        # What stands after the start stays: looking through it again and again holds frames up.
+        self._means.line.ask(self._vaults.warm_up, lambda _: gc.freeze())
 
     def _bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

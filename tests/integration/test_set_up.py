@@ -14,6 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from support.elf import needed
 from support.planted import ROOT
 from tools import set_up, start, system_packages
 
@@ -46,14 +47,7 @@ ALWAYS_THERE = re.compile(
 )
 
 
-def _dependencies(file: Path) -> set[str]:
-    """Return the names that the loader was asked for by one file alone."""
-    text = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True)
-    return set(re.findall(r"^\s*NEEDED\s+(\S+)", text.stdout, re.MULTILINE))
-
-
 @linux
-@pytest.mark.skipif(shutil.which("objdump") is None, reason="needs objdump (apt: binutils)")
 def test_the_table_of_libraries_is_what_the_wheels_ask_for() -> None:
     seen: set[Path] = set()
     asked: set[str] = set()
@@ -63,7 +57,7 @@ def test_the_table_of_libraries_is_what_the_wheels_ask_for() -> None:
         if file in seen:
             continue
         seen.add(file)
-        for name in _dependencies(file):
+        for name in needed(file):
             if (QT / "lib" / name).exists():
                 left.append(QT / "lib" / name)
             else:

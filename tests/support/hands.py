@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
 from functools import partial
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
@@ -14,7 +15,12 @@ from PySide6.QtTest import QTest
 PATIENCE = 8.0
 """Seconds to wait for something to come; generous, since it is only waited out when it is not."""
 
+_UNTIL_THE_NEXT = 40
+"""Milliseconds from a tap to the next one: nobody is quicker, and what it did has been laid out."""
+
 _WHEEL_NOTCH = 120
+_A_FRAME = 17
+"""Milliseconds."""
 
 
 def wait(milliseconds: int) -> None:
@@ -54,7 +60,7 @@ class Hands:
         return self._find(name) is not None
 
     def find(self, name: str) -> QQuickItem:
-        """Wait for something with this objectName, and return it."""
+        """Wait for something with this objectName (* stands for anything), and return it."""
         wait_until(lambda: self.there(name), f"{name}, among {self.names()}")
         found = self._find(name)
         assert found is not None
@@ -89,7 +95,7 @@ class Hands:
             Qt.KeyboardModifier.NoModifier,
             self._reach(name),
         )
-        wait(1)
+        wait(_UNTIL_THE_NEXT)
 
     def touch(self, name: str) -> None:
         """Tap something with a finger."""
@@ -97,7 +103,7 @@ class Hands:
         QTest.touchEvent(self.window, self._screen).press(0, place, self.window).commit()
         wait(20)
         QTest.touchEvent(self.window, self._screen).release(0, place, self.window).commit()
-        wait(1)
+        wait(_UNTIL_THE_NEXT)
 
     def hold(self, name: str, milliseconds: int) -> None:
         """Press a finger on something and keep it there for a while."""
@@ -147,7 +153,7 @@ class Hands:
             QGuiApplication.sendEvent(self.window, event)
 
     def _find(self, name: str) -> QQuickItem | None:
-        found = [item for item in self.items() if item.objectName() == name]
+        found = [item for item in self.items() if fnmatchcase(item.objectName(), name)]
         return found[-1] if found else None
 
     def _turn_to_window(self) -> None:
@@ -162,7 +168,17 @@ class Hands:
         item = self.find(name)
         wait_until(item.isEnabled, f"{name} to be enabled")
         self._bring_into_sight(name)
-        return self._middle(self.find(name))
+        return self._where_it_stays(name)
+
+    def _where_it_stays(self, name: str) -> QPoint:
+        """Return where something is once it has stopped moving: a sheet that opens still grows."""
+        place = self._middle(self.find(name))
+        for _ in range(60):
+            wait(_A_FRAME)
+            before, place = place, self._middle(self.find(name))
+            if place == before:
+                break
+        return place
 
     def _middle(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

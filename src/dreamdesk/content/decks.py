@@ -17,11 +17,12 @@ def read_deck(file: Path) -> Deck:
     deck_id, version, title = top.id(), top.text("version"), top.text("title")
     top.text("description")
     top.text("license")
+    back = file.parent / _picture_name(top, "back") if "back" in top.values else None
     cards = tuple(_card(table, file.parent) for table in top.tables("cards"))
     top.nothing_else()
     there = tuple(card for card in cards if card.picture.is_file())
     missing = tuple(card.picture.name for card in cards if card not in there)
-    return Deck(deck_id, title, version, there, missing)
+    return Deck(deck_id, title, version, there, missing, back if back and back.is_file() else None)
 
 
 def _card(table: TomlTable, folder: Path) -> PictureCard:
@@ -30,16 +31,16 @@ def _card(table: TomlTable, folder: Path) -> PictureCard:
         title=table.text("title"),
         alt=table.text("alt"),
         mood=table.choice("mood", Mood),
-        picture=folder / _picture_name(table),
+        picture=folder / _picture_name(table, "picture"),
     )
     table.texts("themes")
     table.nothing_else()
     return card
 
 
-def _picture_name(table: TomlTable) -> str:
-    name = table.text("picture")
+def _picture_name(table: TomlTable, key: str) -> str:
+    name = table.text(key)
     # A deck that came by mail must not be able to show the rest of the disk.
     if Path(name).name != name or "\\" in name or name == "..":
-        raise table.wrong("picture", "picture as the name of a file beside deck.toml")
+        raise table.wrong(key, f"{key} as the name of a file beside deck.toml")
     return name

@@ -52,7 +52,10 @@ def _prompt(table: TomlTable) -> Prompt:
         asked=table.choice("asked", Asked),
         feeds=table.choice("feeds", Feeds),
         core=table.flag("core"),
+        by_hand=table.optional_flag("by_hand"),
     )
+    if prompt.core and prompt.by_hand:
+        raise table.wrong("by_hand", "by_hand = true only where core = false")
     table.nothing_else()
     return prompt
 

@@ -13,7 +13,7 @@ from dreamdesk.content.spoken import read_closing, read_introduction
 from dreamdesk.content.texts import ClosingWords, Introduction
 from dreamdesk.domain.errors import ContentBroken
 from dreamdesk.domain.frames import DialogueFrame
-from dreamdesk.domain.pictures import Deck
+from dreamdesk.domain.pictures import Deck, PictureCard
 
 INTRODUCTION = "introduktion"
 CLOSING = "afrunding"
@@ -66,6 +66,11 @@ class Library:
     def deck(self, deck_id: str) -> Deck | None:
         """Return the deck with this id, or None."""
         return next((deck for deck in self.decks if deck.id == deck_id), None)
+
+    def card(self, card_id: str) -> PictureCard | None:
+        """Return the card with this id, from whichever deck has it, or None."""
+        found = (deck.card(card_id) for deck in self.decks)
+        return next((card for card in found if card is not None), None)
 
     def frame(self, frame_id: str) -> DialogueFrame | None:
         """Return the dialogue frame with this id, or None."""

@@ -60,6 +60,11 @@ class TomlTable:
         """Return true or false."""
         return self._value(key, bool, "true or false")
 
+    def optional_flag(self, key: str) -> bool:
+        """Return true or false; false where nothing is said."""
+        self.asked.add(key)
+        return key in self.values and self.flag(key)
+
     def id(self) -> str:
         """Return the table's id: small letters, digits and hyphens."""
         found = self.text("id")

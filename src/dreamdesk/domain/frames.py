@@ -31,7 +31,10 @@ class Feeds(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """One question, with a simpler wording and why it is asked (for the adviser alone)."""
+    """One question, with a simpler wording and why it is asked (for the adviser alone).
+
+    One that is asked `by_hand` is never walked to: it waits for the citizen to bring its matter up.
+    """
 
     id: str
     question: str
@@ -40,6 +43,7 @@ class Prompt:
     asked: Asked
     feeds: Feeds
     core: bool
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,13 @@ class Phase:
     id: str
     title: str
     prompts: tuple[Prompt, ...]
+
+    @property
+    def entry(self) -> Prompt:
+        """Where one comes in: the phase's first core prompt, else its first one."""
+        walked = [prompt for prompt in self.prompts if not prompt.by_hand]
+        core = (prompt for prompt in walked if prompt.core)
+        return next(core, None) or next(iter(walked), self.prompts[0])
 
 
 @dataclass(frozen=True)
@@ -71,29 +82,46 @@ class DialogueFrame:
         """The core prompts (kernespørgsmål), in order."""
         return tuple(prompt for prompt in self.prompts if prompt.core)
 
+    @cached_property
+    def by_hand(self) -> tuple[Prompt, ...]:
+        """The prompts whose matter the citizen must bring up first, in order."""
+        return tuple(prompt for prompt in self.prompts if prompt.by_hand)
+
     def prompt(self, prompt_id: str) -> Prompt | None:
         """Return the prompt with this id, or None when the frame has changed since."""
         return next((prompt for prompt in self.prompts if prompt.id == prompt_id), None)
 
+    def at(self, prompt_id: str) -> Prompt:
+        """Return the prompt one is at: the first core one before one has begun.
+
+        A prompt that the frame no longer has counts as not begun.
+        """
+        return self.prompt(prompt_id) or self.core[0]
+
     def phase_of(self, prompt_id: str) -> Phase:
-        """Return the phase that the prompt stands in; the first one for an unknown prompt."""
-        for phase in self.phases:
-            if any(prompt.id == prompt_id for prompt in phase.prompts):
-                return phase
-        return self.phases[0]
+        """Return the phase one is in; that of the first core prompt before one has begun."""
+        here = self.at(prompt_id)
+        return next(phase for phase in self.phases if here in phase.prompts)
 
     def asked_in(self, further: bool) -> tuple[Prompt, ...]:
-        """Return what one walks through: the core prompts, or all of them with the further ones."""
-        return self.prompts if further else self.core
+        """Return what one walks through: the core prompts, or all that are not asked by hand."""
+        if not further:
+            return self.core
+        return tuple(prompt for prompt in self.prompts if not prompt.by_hand)
+
+    def phases_in(self, further: bool) -> tuple[Phase, ...]:
+        """Return the phases that one walks through."""
+        walked = set(self.asked_in(further))
+        return tuple(phase for phase in self.phases if walked & set(phase.prompts))
 
     def neighbour(self, prompt_id: str, step: int, further: bool) -> Prompt | None:
         """Return the prompt `step` places on (or back, when negative), or None at either end.
 
-        A further prompt that one stands on while the others are folded away counts as lying
-        between its core neighbours.
+        A prompt that is not walked to, since the further ones are folded away or since it is asked
+        by hand, counts as lying between its neighbours.
         """
         order = {prompt.id: place for place, prompt in enumerate(self.prompts)}
-        here = order.get(prompt_id, -1)
+        here = order[self.at(prompt_id).id]
         walk = self.asked_in(further)
         ahead = [p for p in walk if order[p.id] > here]
         behind = [p for p in reversed(walk) if order[p.id] < here]

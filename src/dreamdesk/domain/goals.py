@@ -73,9 +73,24 @@ class Goal:
                 return self.deadline is not None
 
     @property
+    def missing(self) -> tuple[SmartPart, ...]:
+        """The parts that are not in place yet, in their order."""
+        return tuple(part for part in SmartPart if not self.has(part))
+
+    @property
     def is_smart(self) -> bool:
         """Whether all five parts are in place."""
         return all(self.has(part) for part in SmartPart)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether all five parts are in place and the citizen has said yes to the words."""
+        return self.is_smart and self.approval is Approval.YES
+
+    @property
+    def waits_for_answer(self) -> bool:
+        """Whether there are words that the citizen has not been asked about yet."""
+        return bool(self.specific) and self.approval is Approval.NOT_ASKED
 
     def answered(self, approval: Approval, at: datetime) -> Goal:
         """Keep the citizen's answer, and the first wording that it was given to."""
@@ -87,3 +102,10 @@ class Goal:
         if specific == self.specific:
             return self
         return replace(self, specific=specific, approval=Approval.NOT_ASKED, answered_at=None)
+
+
+def nearest_at_heart(goals: tuple[Goal, ...]) -> Goal | None:
+    """Return the goal to show alone: the first with steps that the citizen said yes to, if any."""
+    approved = [goal for goal in goals if goal.approval is Approval.YES]
+    with_steps = [goal for goal in approved or goals if goal.steps]
+    return next(iter(with_steps or approved or goals), None)

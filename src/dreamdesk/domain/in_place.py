@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dreamdesk.domain.card_table import CardTable
-from dreamdesk.domain.goals import Approval, Goal
+from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.preparation import NetworkWish
 from dreamdesk.domain.workshop import Room, Workshop
 
@@ -23,7 +23,7 @@ def rooms_in_place(
         Room.ACTIVITY: bool(table.cards),
         Room.CONVERSATION: any(quote.is_locked for quote in workshop.quotes),
         Room.DREAMS: bool(workshop.dreams),
-        Room.GOALS: any(goal.is_smart and goal.approval is Approval.YES for goal in goals),
+        Room.GOALS: any(goal.is_agreed for goal in goals),
         Room.CLOSING: closing.call_is_settled and closing.next_meeting is not None,
     }
     return frozenset(room for room, finished in done.items() if finished)

@@ -15,6 +15,14 @@ class Mood(StrEnum):
     HEAVY = "heavy"
 
 
+_MEDIA_TYPES = {".svg": "image/svg+xml", ".png": "image/png"}
+
+
+def media_type(picture: Path) -> str:
+    """Return what the bytes of a picture file are; a photograph unless its name says otherwise."""
+    return _MEDIA_TYPES.get(picture.suffix.lower(), "image/jpeg")
+
+
 @dataclass(frozen=True, slots=True)
 class PictureCard:
     """A picture that opens a talk; `alt` says in one sentence what is seen."""
@@ -28,13 +36,17 @@ class PictureCard:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """A set of picture cards; `missing` names the pictures that could not be found."""
+    """A set of picture cards; `missing` names the pictures that could not be found.
+
+    `back` is the pattern on the other side of every card.
+    """
 
     id: str
     title: str
     version: str
     cards: tuple[PictureCard, ...]
     missing: tuple[str, ...] = ()
+    back: Path | None = None
 
     def card(self, card_id: str) -> PictureCard | None:
         """Return the card, or None when the deck has changed since."""

@@ -62,6 +62,12 @@ class Quote:
             raise QuoteIsLocked(self.id)
         return replace(self, text=text)
 
+    def from_picture(self, picture_id: UUID | None) -> Quote:
+        """Return the quote said about another picture, or none; raises QuoteIsLocked."""
+        if self.is_locked:
+            raise QuoteIsLocked(self.id)
+        return replace(self, origin=replace(self.origin, picture_id=picture_id))
+
     def confirmed(self, at: datetime) -> Quote:
         """Lock the words. A second confirmation keeps the first time."""
         return self if self.is_locked else replace(self, confirmed_at=at)

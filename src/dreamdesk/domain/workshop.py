@@ -12,6 +12,7 @@ from dreamdesk.domain.closing import Closing
 from dreamdesk.domain.conversation import Conversation
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.errors import NotThere
+from dreamdesk.domain.frames import Asked
 from dreamdesk.domain.identified import found, without
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.preparation import Preparation
@@ -65,7 +66,11 @@ class Bookmark:
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """A drømmeværksted. Every change gives a new one; the old stays as it was."""
+    """A drømmeværksted. Every change gives a new one; the old stays as it was.
+
+    `dreams` stand in the citizen's order, what matters most first. Those in `put_away` can be taken
+    up again; until then they are on no list and on no paper.
+    """
 
     id: UUID
     course_id: UUID
@@ -81,6 +86,7 @@ class Workshop:
     quotes: tuple[Quote, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     dreams: tuple[Dream, ...] = ()
+    put_away: tuple[Dream, ...] = ()
     closing: Closing = Closing()
 
     @property
@@ -98,6 +104,15 @@ class Workshop:
         """Return the first participant with this role, or None."""
         return next((person for person in self.participants if person.role is role), None)
 
+    def answering(self, asked: Asked) -> Participant | None:
+        """Return who a question is put to, or None when nobody like that is here."""
+        match asked:
+            case Asked.CONTACT:
+                return self.first(Role.CONTACT)
+            case Asked.NETWORK:
+                return self.first(Role.NETWORK)
+        return self.citizen
+
     def participant(self, participant_id: UUID | None) -> Participant | None:
         """Return a participant, or None."""
         return found(self.participants, participant_id)
@@ -112,9 +127,13 @@ class Workshop:
         """Return a quote; raises NotThere."""
         return found(self.quotes, quote_id) or _missing(quote_id)
 
+    def answers_to(self, prompt: str) -> tuple[Quote, ...]:
+        """Return what was said to a question, the first said first."""
+        return tuple(quote for quote in self.quotes if quote.origin.prompt == prompt)
+
     def without_quote(self, quote_id: UUID) -> Workshop:
         """Take away a quote that nothing has grown from; a quote with a dream stays."""
-        if self.dream_of(quote_id) is not None:
+        if any(dream.quote_id == quote_id for dream in (*self.dreams, *self.put_away)):
             return self
         return replace(self, quotes=without(self.quotes, quote_id))
 
@@ -125,6 +144,12 @@ class Workshop:
     def dream_of(self, quote_id: UUID) -> Dream | None:
         """Return the dream that grew from a quote, or None."""
         return next((dream for dream in self.dreams if dream.quote_id == quote_id), None)
+
+    @property
+    def dream_at(self) -> Dream | None:
+        """The dream one is at: the one looked at last, else the newest; None without any."""
+        newest = max(self.dreams, key=lambda dream: dream.created_at, default=None)
+        return found(self.dreams, self.bookmark.dream_id) or newest
 
 
 def _missing(what: object) -> NoReturn:

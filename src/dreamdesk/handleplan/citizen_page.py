@@ -6,8 +6,9 @@ from dreamdesk.content.texts import filled
 from dreamdesk.domain.goals import Approval, Goal
 from dreamdesk.domain.people import Participant
 from dreamdesk.domain.trail import Trail
-from dreamdesk.handleplan import texts
+from dreamdesk.handleplan import dates, texts
 from dreamdesk.handleplan.document import (
+    Arranged,
     Beside,
     Block,
     Bullets,
@@ -16,18 +17,23 @@ from dreamdesk.handleplan.document import (
     Paragraph,
     PictureBlock,
     QuoteBlock,
+    SideBySide,
     StaircaseBlock,
     Title,
     Voice,
 )
 from dreamdesk.handleplan.first_page import doings, numbered
-from dreamdesk.handleplan.material import Material, and_list, staff
+from dreamdesk.handleplan.material import Material, and_list, staff, tied_number
+
+LARGE_QUOTE = 240
+"""Characters of a quote that can be set large and still leave room for the steps."""
 
 
 def citizen_blocks(material: Material) -> tuple[Block, ...]:
     """Return the page; it is whole with only a quote and a next meeting, too."""
     title = Title(material.words.citizen_page.title, material.citizen)
-    return (title, *_dream(material), *_steps(material), *_help(material), *_meeting(material))
+    below = SideBySide(_help(material), _meeting(material))
+    return (title, *_dream(material), *_steps(material), below)
 
 
 def fine_print(material: Material) -> tuple[Block, ...]:
@@ -36,9 +42,9 @@ def fine_print(material: Material) -> tuple[Block, ...]:
     What is not promised only stands there when there is a wish that could be mistaken for it.
     """
     words = material.words.citizen_page
-    wished = any(goal.wished_support for goal in material.goals)
+    wished = any(goal.wished_support for goal in material.agreed)
     lines = (words.not_promised, words.regret) if wished else (words.regret,)
-    return (Paragraph(" ".join(lines), Voice.SMALL),)
+    return tuple(Paragraph(line, Voice.SOFT) for line in lines)
 
 
 def _dream(material: Material) -> tuple[Block, ...]:
@@ -48,11 +54,15 @@ def _dream(material: Material) -> tuple[Block, ...]:
         return ()
     first, *others = trails
     lead = words.dream_lead if first.dream else texts.I_SAID
-    quote = (Paragraph(lead, Voice.LEAD), QuoteBlock(first.quote.text, large=True))
+    quote = (
+        Paragraph(lead, Voice.LEAD),
+        QuoteBlock(first.quote.text, large=len(first.quote.text) <= LARGE_QUOTE),
+    )
     rest = _other_dreams(others) if first.dream else ()
     if first.picture is None:
         return (*quote, *rest)
-    picture = PictureBlock(first.picture, texts.MY_PICTURE, first.picture.alt)
+    is_heart = not material.agreed
+    picture = PictureBlock(first.picture, texts.MY_PICTURE, first.picture.alt, is_heart)
     return (Beside(picture, (*quote, *rest)),)
 
 
@@ -67,11 +77,13 @@ def _steps(material: Material) -> tuple[Block, ...]:
     words = material.words.citizen_page
     goals = [goal for goal in numbered(material) if goal.specific]
     if not goals:
-        return (Paragraph(words.not_yet),) if material.dreamt else ()
+        return (Paragraph(words.not_yet if material.dreamt else texts.ENOUGH_TODAY),)
     first = _nearest_at_heart(goals)
-    blocks: list[Block] = [Paragraph(words.steps_lead, Voice.LEAD)]
     steps = doings(first, texts.ME.lower(), material)
-    blocks.append(StaircaseBlock(texts.MY_GOAL, first.specific, steps, words.start_here))
+    blocks: list[Block] = [Paragraph(words.steps_lead, Voice.LEAD)] if steps else []
+    goal = Fact(texts.MY_GOAL, first.specific)
+    by = dates.alone(dates.day_of_step(first.deadline, material.today)) if first.deadline else ""
+    blocks.append(StaircaseBlock(goal, by, steps, words.start_here))
     if first.approval in (Approval.NOT_YET, Approval.CHANGE):
         blocks.append(Paragraph(texts.NOT_FINISHED, Voice.SOFT))
     others = tuple(goal.specific for goal in goals if goal is not first)
@@ -90,35 +102,41 @@ def _nearest_at_heart(goals: list[Goal]) -> Goal:
 
 def _help(material: Material) -> tuple[Block, ...]:
     words = material.words.citizen_page
-    people = staff(material.workshop)
-    others = [name for name in _doers(material) if name not in {p.name for p in people}]
     blocks: list[Block] = []
-    if others:
-        named = and_list([*(person.name for person in people), *others])
-        blocks.append(Facts((Fact(words.helpers_lead, named),)))
-    rows = tuple(Fact(_helper(person), _number(person)) for person in people if person.phone)
-    if rows:
-        blocks += [Paragraph(words.call_lead, Voice.LEAD), Facts(rows)]
-    if promise := _promise(material):
-        blocks.append(Paragraph(promise))
+    if others := _other_doers(material):
+        blocks += [Paragraph(words.helpers_lead, Voice.LEAD), Paragraph(and_list(others))]
+    people = tuple(person for person in staff(material.workshop) if person.phone)
+    if people:
+        rows = tuple(Fact(_helper(person), _number(person)) for person in people)
+        blocks += [Paragraph(words.call_lead, Voice.LEAD), Facts(rows, Arranged.STACKED)]
     return tuple(blocks)
 
 
-def _doers(material: Material) -> tuple[str, ...]:
-    """Return those who do something on a step, in the order of the steps, without the citizen."""
+def _other_doers(material: Material) -> list[str]:
+    """Return those who do something on a step and are not staff with a number, in step order."""
+    called = {name for p in staff(material.workshop) for name in (p.name, p.name.split(" ")[0])}
     names = [name for goal in numbered(material) for step in goal.steps for name in step.who]
-    return tuple(dict.fromkeys(name for name in names if name != texts.ME))
+    return list(dict.fromkeys(name for name in names if name not in called | {texts.ME}))
 
 
 def _helper(person: Participant) -> str:
-    role = texts.MY_ROLES[person.role]
+    # »min« and what follows belong on one line.
+    role = texts.MY_ROLES[person.role].replace(" ", dates.TIED)
     return f"{person.name}, {role}"
 
 
 def _number(person: Participant) -> str:
-    if not person.hours:
-        return person.phone
-    return filled(texts.CALL_HOURS, phone=person.phone, hours=person.hours)
+    phone = tied_number(person.phone)
+    return filled(texts.CALL_HOURS, phone=phone, hours=person.hours) if person.hours else phone
+
+
+def _meeting(material: Material) -> tuple[Block, ...]:
+    lead = Paragraph(material.words.citizen_page.meet_again_lead, Voice.LEAD)
+    promise = _promise(material)
+    said = [material.next_place, promise] if material.next_time else [texts.NO_DAY_YET, promise]
+    when = dates.alone(material.next_time)
+    first = (Paragraph(when, Voice.STRONG),) if when else ()
+    return (lead, *first, *(Paragraph(text) for text in said if text))
 
 
 def _promise(material: Material) -> str:
@@ -129,9 +147,3 @@ def _promise(material: Material) -> str:
         return filled(words.promise, who=closing.call_by, when=closing.call_when)
     called = staff(material.workshop)[0].name if staff(material.workshop) else texts.MUNICIPALITY
     return filled(words.promise_citizen_calls, who=called, when=closing.call_when)
-
-
-def _meeting(material: Material) -> tuple[Block, ...]:
-    lead = material.words.citizen_page.meet_again_lead
-    when = material.next_meeting() or texts.NO_DAY_YET
-    return (Paragraph(lead, Voice.LEAD), Paragraph(when))

@@ -11,22 +11,34 @@ from dreamdesk.content.texts import Introduction, filled
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.handleplan import dates, texts
 from dreamdesk.handleplan.citizen_page import citizen_blocks, fine_print
-from dreamdesk.handleplan.document import Block, Document, Fact, Facts, Paper, Ruled, Together
+from dreamdesk.handleplan.document import (
+    Block,
+    Document,
+    Heading,
+    Paper,
+    Paragraph,
+    QuoteBlock,
+    Ruled,
+    Together,
+)
 from dreamdesk.handleplan.first_page import first_page
 from dreamdesk.handleplan.invitation import Host, invitation_blocks, privacy
 from dreamdesk.handleplan.law_fields import law_fields
 from dreamdesk.handleplan.material import Material
 from dreamdesk.handleplan.story import story
 
+LONGEST_NAME = 40
+"""Characters of a name at the foot of a page; at the head of the paper it stands in full."""
+
 
 def plan(material: Material) -> Document:
     """Compose »Handleplan – udkast«, for the case and the contact person."""
-    blocks = (
-        *first_page(material),
-        *law_fields(material),
-        *_read(material),
-        *story(material),
-    )
+    rest: tuple[Block, ...]
+    if material.agreed:
+        rest = (*law_fields(material), *_read(material), *story(material))
+    else:
+        rest = (*story(material), _not_yet(material), *_read(material))
+    blocks = (*first_page(material), *rest)
     title = material.words.plan.title
     footer = _footer(title, material.citizen, material.today)
     return _document(Paper.PLAN, title, footer, blocks)
@@ -49,26 +61,27 @@ def invitation(
     return _document(Paper.INVITATION, texts.INVITATION, footer, blocks, foot)
 
 
+def _not_yet(material: Material) -> Paragraph:
+    return Paragraph(texts.NO_GOAL_YET if material.dreamt else texts.NO_DREAM_YET)
+
+
 def _read(material: Material) -> tuple[Block, ...]:
     """Return the place where others have signatures: read or heard when, and with which remarks."""
     words, closing = material.words.read, material.workshop.closing
-    rows = []
+    read: Block = Ruled(filled(texts.READ_LABEL, label=words.label), 1)
     if closing.read_on:
-        rows.append(Fact(words.label, dates.full_day(closing.read_on)))
+        day = dates.full_day(closing.read_on)
+        read = Paragraph(filled(texts.READ_ON, label=words.label, day=day))
+    remarks: Block = Ruled(words.remark_label, 2)
     if closing.remarks:
-        rows.append(Fact(words.remark_label, closing.remarks))
-    to_write = []
-    if not closing.read_on:
-        to_write.append(Ruled(filled(texts.READ_LABEL, label=words.label), 1))
-    if not closing.remarks:
-        to_write.append(Ruled(words.remark_label, 2))
-    facts = (Facts(tuple(rows)),) if rows else ()
-    return (Together((*facts, *to_write)),)
+        remarks = QuoteBlock(closing.remarks, words.remark_label)
+    return (Together((Heading(texts.READ, 2), read, remarks)),)
 
 
 def _footer(title: str, name: str, today: date) -> str:
-    """Return what the paper is, for whom and from when."""
-    return f"{title} · {filled(texts.FOR, name=name)} · {dates.full_day(today)}"
+    """Return what the paper is, for whom and from when, on a line."""
+    short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+    return f"{title} · {filled(texts.FOR, name=short)} · {dates.full_day(today)}"
 
 
 def _document(

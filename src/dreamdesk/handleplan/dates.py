@@ -19,7 +19,7 @@ _MONTHS = (
     "december",
 )
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
-_TIED = "\N{NO-BREAK SPACE}"
+TIED = "\N{NO-BREAK SPACE}"
 
 
 def full_day(day: date) -> str:
@@ -29,7 +29,7 @@ def full_day(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Return "26. november"."""
-    return f"{day.day}.{_TIED}{_MONTHS[day.month - 1]}"
+    return f"{day.day}.{TIED}{_MONTHS[day.month - 1]}"
 
 
 def weekday(day: date) -> str:
@@ -43,6 +43,11 @@ def day_of_step(day: date, today: date) -> str:
     return f"{weekday(day)} {written}"
 
 
+def alone(text: str) -> str:
+    """Return a text with a capital, for a place where no sentence stands around it."""
+    return text[:1].upper() + text[1:]
+
+
 def meeting(at: datetime) -> str:
     """Return "torsdag den 26. november 2026 kl. 10.00"; `at` is in local time already."""
-    return f"{weekday(at)} den{_TIED}{full_day(at)} kl.{_TIED}{at.hour}.{at.minute:02}"
+    return f"{weekday(at)} den{TIED}{full_day(at)} kl.{TIED}{at.hour}.{at.minute:02}"

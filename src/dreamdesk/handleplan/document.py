@@ -23,6 +23,7 @@ class Voice(StrEnum):
     """How a paragraph speaks."""
 
     BODY = "body"
+    STRONG = "strong"
     LEAD = "lead"
     SOFT = "soft"
     SMALL = "small"
@@ -67,11 +68,15 @@ class QuoteBlock:
 
 @dataclass(frozen=True, slots=True)
 class PictureBlock:
-    """A picture; `alt` says what is seen, for those who cannot see it."""
+    """A picture; `alt` says what is seen, for those who cannot see it.
+
+    It is `large` where it is the heart of the paper.
+    """
 
     picture: KeptPicture
     caption: str = ""
     alt: str = ""
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +136,13 @@ class GoalBlock:
 
 @dataclass(frozen=True, slots=True)
 class StaircaseBlock:
-    """Small steps towards a goal, drawn as stairs; the first carries `start_here`."""
+    """Small steps towards a goal, drawn as stairs; the first carries `start_here`.
 
-    goal_label: str
-    goal: str
+    `by` is the day by which the goal is to be reached, empty when there is none.
+    """
+
+    goal: Fact
+    by: str
     steps: tuple[Doing, ...]
     start_here: str
 

@@ -14,7 +14,6 @@ from dreamdesk.handleplan.document import (
     Facts,
     GoalBlock,
     Heading,
-    Notice,
     Paragraph,
     QuoteBlock,
     Title,
@@ -28,22 +27,15 @@ SHORT_QUOTE = 280
 
 
 def first_page(material: Material) -> tuple[Block, ...]:
-    """Return the title, who and when, each dream with its goals, and the follow-up."""
+    """Return the title, who and when, the follow-up, and each dream with its goals."""
     words = material.words.plan
-    opening: tuple[Block, ...] = (
-        Title(words.title, material.citizen),
-        Notice(words.not_decision),
-        _who_and_when(material),
-    )
-    return (*opening, *_dreams_and_goals(material))
+    title = Title(words.title, notice=words.not_decision)
+    return (title, _who_and_when(material), *_dreams_and_goals(material))
 
 
 def numbered(material: Material) -> dict[Goal, int]:
     """Return the goals with the numbers they carry on paper, in the order of the dreams."""
-    in_order = [goal for trail in material.dreamt for goal in trail.goals]
-    # A goal whose dream is gone is still an agreement.
-    in_order += [goal for goal in material.goals if goal not in in_order]
-    return {goal: number for number, goal in enumerate(in_order, 1)}
+    return {goal: number for number, goal in enumerate(material.agreed, 1)}
 
 
 def goal_title(number: int, of: int) -> str:
@@ -56,14 +48,26 @@ def _who_and_when(material: Material) -> Facts:
     met = material.local(workshop.preparation.meets_at or workshop.created_at).date()
     number = filled(texts.MEETING_NUMBER, number=str(workshop.number))
     rows = [
-        Fact(texts.CITIZEN, material.citizen),
-        Fact(texts.CASE_NUMBER, material.course.citizen.case_number),
+        Fact(texts.CITIZEN, _citizen(material)),
         Fact(texts.WORKSHOP, filled(texts.WE_MET, day=dates.full_day(met), number=number)),
         Fact(texts.PRESENT, and_list([_present(person) for person in workshop.participants])),
-        Fact(texts.NEXT_MEETING, material.next_meeting() or texts.NO_NEXT_MEETING),
-        Fact(texts.CALL, _call(material)),
+        Fact(texts.NEXT_MEETING, _next_meeting(material)),
     ]
-    return Facts(tuple(row for row in rows if row.text))
+    return Facts(tuple(rows))
+
+
+def _next_meeting(material: Material) -> str:
+    when, where = dates.alone(material.next_time), material.next_place
+    if not where:
+        return when or texts.NO_NEXT_MEETING
+    return filled(texts.WHEN_AND_WHERE, when=when, where=where)
+
+
+def _citizen(material: Material) -> str:
+    number = material.course.citizen.case_number
+    if not number:
+        return material.citizen
+    return filled(texts.CITIZEN_AND_CASE, name=material.citizen, number=number)
 
 
 def _present(person: Participant) -> str:
@@ -71,17 +75,10 @@ def _present(person: Participant) -> str:
     return f"{person.name} ({role})"
 
 
-def _call(material: Material) -> str:
-    closing = material.workshop.closing
-    if closing.no_call or not closing.call_by:
-        return ""
-    return filled(texts.CALLS, who=closing.call_by, when=closing.call_when).strip()
-
-
 def _dreams_and_goals(material: Material) -> tuple[Block, ...]:
     numbers = numbered(material)
     if not numbers:
-        return _without_goals(material)
+        return ()
     blocks: list[Block] = [Heading(texts.GOALS)]
     told: set[Goal] = set()
     for trail in material.dreamt:
@@ -104,22 +101,17 @@ def _dream_quote(material: Material, dream: Dream | None, has_goals: bool) -> tu
     return (QuoteBlock(quote.text),)
 
 
-def _without_goals(material: Material) -> tuple[Block, ...]:
-    trails = material.dreamt or material.said
-    quotes = tuple(QuoteBlock(trail.quote.text) for trail in trails[:1])
-    heading = Heading(texts.ONE_DREAM) if material.dreamt else Heading(texts.ALSO_SAID)
-    return (heading, *quotes, Paragraph(texts.NO_GOAL_YET)) if quotes else ()
-
-
 def _goal(goal: Goal, number: int, of: int, material: Material) -> GoalBlock:
     note = material.words.plan.wished_support_note
-    facts = [
+    facts = (
         Fact(texts.ORDER, goal.order),
-        Fact(f"{texts.WISHED_SUPPORT} ({note})", goal.wished_support),
-        Fact(texts.DEADLINE, dates.full_day(goal.deadline) if goal.deadline else ""),
-    ]
+        Fact(filled(texts.WISHED_SUPPORT, note=note), goal.wished_support),
+    )
+    title = goal_title(number, of)
+    if goal.deadline:
+        title = filled(texts.GOAL_BY, goal=title, day=dates.full_day(goal.deadline))
     return GoalBlock(
-        title=goal_title(number, of),
+        title=title,
         wordings=(
             Fact(texts.IN_CITIZENS_WORDS, goal.specific or texts.NOT_TALKED_ABOUT),
             Fact(texts.IN_AUTHORITYS_WORDS, goal.authority_wording or texts.WRITTEN_AFTERWARDS),
@@ -134,9 +126,9 @@ def doings(goal: Goal, me: str, material: Material) -> tuple[Doing, ...]:
     """Return a goal's steps, with the citizen as a doer under the name given."""
     return tuple(
         Doing(
-            when=dates.day_of_step(step.day, material.today) if step.day else "",
+            when=dates.alone(dates.day_of_step(step.day, material.today)) if step.day else "",
             what=step.text,
-            who=who_does(step, me),
+            who=dates.alone(who_does(step, me)),
             support=step.support,
         )
         for step in goal.steps

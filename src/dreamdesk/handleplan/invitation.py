@@ -11,14 +11,17 @@ from dreamdesk.domain.preparation import Preparation
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.handleplan import dates, texts
 from dreamdesk.handleplan.document import (
+    Arranged,
     Block,
     Fact,
     Facts,
     Heading,
     Paragraph,
+    SideBySide,
     Title,
     Voice,
 )
+from dreamdesk.handleplan.material import tied_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def invitation_blocks(
         Paragraph(said.right),
         Paragraph(said.bring),
         Paragraph(_questions(words, adviser, name)),
-        Paragraph(filled(said.sign_off, adviser=name), Voice.LEAD),
+        Paragraph(filled(said.sign_off, adviser=name)),
     )
 
 
@@ -56,21 +59,33 @@ def privacy(words: Introduction, host: Host) -> tuple[Block, ...]:
         "municipality": host.municipality or texts.MUNICIPALITY,
         "months": str(host.keep_months),
     }
-    lines = " ".join(filled(line, **slots) for line in words.privacy.lines)
-    return (Heading(words.privacy.heading, 3), Paragraph(lines, Voice.SMALL))
+    lines = [filled(line, **slots) for line in words.privacy.lines]
+    paragraphs = tuple(Paragraph(line, Voice.SMALL) for line in lines)
+    half = _middle([len(line) for line in lines])
+    columns = SideBySide(paragraphs[:half], paragraphs[half:])
+    return (Heading(words.privacy.heading, 3), columns)
+
+
+def _middle(lengths: list[int]) -> int:
+    """Return after how many lines the two halves are most alike in length."""
+    return min(
+        range(1, len(lengths) + 1), key=lambda cut: abs(sum(lengths[:cut]) - sum(lengths[cut:]))
+    )
 
 
 def _when_where_who(
     workshop: Workshop, words: Introduction, zone: tzinfo | None
 ) -> tuple[Block, ...]:
     said, agreed = words.invitation, workshop.preparation
-    when = dates.meeting(agreed.meets_at.astimezone(zone)) if agreed.meets_at else ""
+    when = ""
+    if agreed.meets_at:
+        when = dates.alone(dates.meeting(agreed.meets_at.astimezone(zone)))
     rows = [
         Fact(said.when_lead, when),
         Fact(said.where_lead, agreed.place),
         Fact(said.who_lead, _who(workshop.participants, agreed)),
     ]
-    facts = Facts(tuple(row for row in rows if row.text))
+    facts = Facts(tuple(row for row in rows if row.text), Arranged.FRAMED)
     is_open = not when and not agreed.place
     return (Paragraph(said.when_where_open), facts) if is_open else (facts,)
 
@@ -91,4 +106,4 @@ def _questions(words: Introduction, adviser: Participant | None, name: str) -> s
     said = words.invitation
     if adviser is None or not adviser.phone:
         return filled(said.questions_without_phone, adviser=name)
-    return filled(said.questions, adviser=name, phone=adviser.phone)
+    return filled(said.questions, adviser=name, phone=tied_number(adviser.phone))

@@ -8,6 +8,7 @@ from dreamdesk.handleplan.document import (
     Block,
     Bullets,
     Heading,
+    PageBreak,
     Paragraph,
     Ruled,
     Together,
@@ -24,9 +25,10 @@ def law_fields(material: Material) -> tuple[Block, ...]:
 
     Without a goal there is nothing yet to plan for, and no field is printed.
     """
-    if not material.goals:
+    if not material.agreed:
         return ()
     lead: tuple[Block, ...] = (
+        PageBreak(),
         Heading(texts.LAW),
         Paragraph(texts.LAW_LEAD, Voice.SOFT),
     )
@@ -36,7 +38,7 @@ def law_fields(material: Material) -> tuple[Block, ...]:
         _field(texts.DURATION, _duration(material)),
         _field(texts.OTHER, (Paragraph(texts.OTHER_LEAD, Voice.SOFT),)),
     )
-    return (Together((*lead, fields[0])), *fields[1:])
+    return (*lead, *fields)
 
 
 def _field(heading: str, known: tuple[Block, ...]) -> Together:
@@ -45,29 +47,25 @@ def _field(heading: str, known: tuple[Block, ...]) -> Together:
 
 def _purpose(material: Material) -> tuple[Block, ...]:
     reasons = [trail.dream.motivation for trail in material.dreamt if trail.dream and trail.goals]
-    return tuple(
-        Paragraph(filled(texts.IMPORTANT, motivation=reason)) for reason in reasons if reason
-    )
+    known = tuple(reason for reason in reasons if reason)
+    return (Paragraph(texts.IMPORTANT, Voice.SOFT), Bullets(known)) if known else ()
 
 
 def _needed(material: Material) -> tuple[Block, ...]:
     note = material.words.plan.wished_support_note
-    orders = [f"{texts.ORDER}: {goal.order}" for goal in material.goals if goal.order]
-    wishes = [
-        f"{texts.WISHED_SUPPORT} ({note}): {goal.wished_support}"
-        for goal in material.goals
-        if goal.wished_support
-    ]
+    orders = [f"{texts.ORDER}: {goal.order}" for goal in material.agreed if goal.order]
+    wish = filled(texts.WISHED_SUPPORT, note=note)
+    wishes = [f"{wish}: {goal.wished_support}" for goal in material.agreed if goal.wished_support]
     rows = (*orders, *wishes)
     return (Bullets(rows),) if rows else ()
 
 
 def _duration(material: Material) -> tuple[Block, ...]:
-    deadlines = [goal.deadline for goal in material.goals if goal.deadline]
+    deadlines = [goal.deadline for goal in material.agreed if goal.deadline]
     sentences = []
     if deadlines:
         pattern = texts.ONE_DEADLINE if len(deadlines) == 1 else texts.LAST_DEADLINE
         sentences.append(filled(pattern, day=dates.full_day(max(deadlines))))
-    if meeting := material.next_meeting():
-        sentences.append(filled(texts.FOLLOWED_UP, meeting=meeting))
+    if material.next_time:
+        sentences.append(filled(texts.FOLLOWED_UP, meeting=material.next_time))
     return (Paragraph(" ".join(sentences)),) if sentences else ()

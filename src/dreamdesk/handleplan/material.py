@@ -37,6 +37,18 @@ class Material:
         return self.course.citizen.name
 
     @property
+    def agreed(self) -> tuple[Goal, ...]:
+        """The goals that go on paper, in the order of their dreams.
+
+        Not those of a dream that has been put away; but a goal whose dream is gone is still an
+        agreement, and stands last.
+        """
+        away = {dream.id for dream in self.workshop.put_away}
+        order = {dream.id: place for place, dream in enumerate(self.workshop.dreams)}
+        kept = [goal for goal in self.goals if goal.dream_id not in away]
+        return tuple(sorted(kept, key=lambda goal: order.get(goal.dream_id, len(order))))
+
+    @property
     def dreamt(self) -> tuple[Trail, ...]:
         """The trails that lead to a dream, in the citizen's order."""
         return tuple(trail for trail in self._trails if trail.dream is not None)
@@ -46,30 +58,39 @@ class Material:
         """The trails of words that became no dream and may be printed all the same.
 
         Only the citizen's own and confirmed words: what the contact person heard stays in the room
-        unless both want it printed, and unconfirmed words may be wrong.
+        unless both want it printed, unconfirmed words may be wrong, and a dream that has been put
+        away is on no paper.
         """
         me = self.workshop.citizen.id
+        away = {dream.quote_id for dream in self.workshop.put_away}
         return tuple(
             trail
             for trail in self._trails
-            if trail.dream is None and trail.quote.is_locked and trail.quote.said_by == me
+            if trail.dream is None
+            and trail.quote.id not in away
+            and trail.quote.is_locked
+            and trail.quote.said_by == me
         )
 
     @property
     def _trails(self) -> tuple[Trail, ...]:
-        return trails(self.workshop, self.goals, self.pictures)
+        return trails(self.workshop, self.agreed, self.pictures)
 
     def local(self, at: datetime) -> datetime:
         """Return a time as the clock on the wall shows it."""
         return at.astimezone(self.zone)
 
-    def next_meeting(self) -> str:
-        """Return when and where one meets again, empty when that is not agreed."""
+    @property
+    def next_time(self) -> str:
+        """When one meets again, empty when that is not agreed."""
         meeting = self.workshop.closing.next_meeting
-        if meeting is None:
-            return ""
-        when = dates.meeting(self.local(meeting.at))
-        return f"{when}, {meeting.place}" if meeting.place else when
+        return dates.meeting(self.local(meeting.at)) if meeting else ""
+
+    @property
+    def next_place(self) -> str:
+        """Where one meets again, empty when that is not agreed."""
+        meeting = self.workshop.closing.next_meeting
+        return meeting.place if meeting else ""
 
     def told(self, quote: Quote) -> str:
         """Return who said something, who wrote it down and when."""
@@ -98,3 +119,8 @@ def who_does(step: Step, me: str) -> str:
 def and_list(names: list[str]) -> str:
     """Return "Mette, Ida og Alma"."""
     return " og ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def tied_number(phone: str) -> str:
+    """Return a phone number that stays on one line."""
+    return phone.replace(" ", dates.TIED)

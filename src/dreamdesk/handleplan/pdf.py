@@ -7,7 +7,6 @@ from io import BytesIO
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from dreamdesk.content.texts import filled
@@ -17,17 +16,11 @@ from dreamdesk.handleplan.pdf_boxes import Stack, TextBox
 from dreamdesk.handleplan.pdf_figures import PictureShelf, Raster
 from dreamdesk.handleplan.pdf_flow import pages
 from dreamdesk.handleplan.pdf_styles import Styles, styles_for
-from dreamdesk.handleplan.pdf_type import UNSEEN_SIGN, TypeCase
+from dreamdesk.handleplan.pdf_type import UNSEEN_SIGN, Face, TypeCase
 from dreamdesk.look import PaperLook, paper_look
 
-ONE_PAGE_SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
-"""How much smaller a one-page paper may be set before it takes a second page; 0.7 is 11 points."""
-
-READABLE_SCALE = 0.85
-"""How a one-page paper is set when it needs more than one page in any case."""
-
-PICTURE_MM = {Paper.PLAN: 44.0, Paper.CITIZEN: 60.0, Paper.INVITATION: 60.0}
-"""How wide pictures stand beside text."""
+ONE_PAGE_SCALES = tuple(percent / 100 for percent in range(100, 67, -2))
+"""How much smaller a one-page paper may be set before it takes a second page; 0.68 is 11 points."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +39,17 @@ def render(document: Document, raster: Raster) -> bytes:
     which it raises WorldError leaves its frame with the words for what would be seen.
     """
     case, look = TypeCase(), paper_look()
-    shelf = PictureShelf(raster, PICTURE_MM[document.paper] * mm)
+    shelf = PictureShelf(raster, styles_for(document.paper, look).widest_picture)
     made = _set(document, case, look, shelf)
     file = BytesIO()
     # Without dates and random ids the same paper is the same bytes.
-    canvas = Canvas(file, pagesize=A4, invariant=True, lang=document.language)
+    canvas = Canvas(
+        file,
+        pagesize=A4,
+        invariant=True,
+        lang=document.language,
+        initialFontName=Face.REGULAR.value,
+    )
     canvas.setTitle(document.title)
     canvas.setSubject(document.footer)
     canvas.setAuthor("")
@@ -64,14 +63,16 @@ def render(document: Document, raster: Raster) -> bytes:
 
 
 def _set(document: Document, case: TypeCase, look: PaperLook, shelf: PictureShelf) -> _SetPaper:
-    """Set a plan in its own size, and the others as large as one page allows."""
+    """Set a plan in its own size, and the others as large as one page allows, or else two."""
     if document.paper is Paper.PLAN:
         return _set_at(1.0, document, case, look, shelf)
+    tried = []
     for scale in ONE_PAGE_SCALES:
-        made = _set_at(scale, document, case, look, shelf)
-        if len(made.pages) == 1:
-            return made
-    return _set_at(READABLE_SCALE, document, case, look, shelf)
+        tried.append(_set_at(scale, document, case, look, shelf))
+        if len(tried[-1].pages) == 1:
+            return tried[-1]
+    on_two = (made for made in tried if len(made.pages) == 2)
+    return next(on_two, tried[0])
 
 
 def _set_at(
@@ -79,8 +80,7 @@ def _set_at(
 ) -> _SetPaper:
     styles = styles_for(document.paper, look, scale)
     width, height = _inside(styles)
-    picture = PICTURE_MM[document.paper] * mm * scale
-    setter = Setter(case, styles, shelf, width, height, picture)
+    setter = Setter(case, styles, shelf, width, height)
     foot = setter.stack(document.foot)
     parts = setter.parts(document.blocks)
     return _SetPaper(styles, pages(parts, foot, width, height, 2 * styles.rhythm), foot)

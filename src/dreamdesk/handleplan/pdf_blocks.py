@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from reportlab.lib.units import mm
 
 from dreamdesk.handleplan import document as doc
-from dreamdesk.handleplan.pdf_boxes import Barred, Box, Cell, Nothing, Row, Stack, TextBox
+from dreamdesk.handleplan.pdf_boxes import (
+    CAP_HEIGHT,
+    Barred,
+    Box,
+    Cell,
+    Row,
+    Space,
+    Stack,
+    TextBox,
+)
 from dreamdesk.handleplan.pdf_figures import (
+    Framed,
     PictureBox,
     PictureShelf,
     Pill,
@@ -31,7 +41,6 @@ class Setter:
     shelf: PictureShelf
     width: float
     height: float
-    picture_width: float
 
     def parts(self, blocks: Iterable[doc.Block]) -> list[Stack]:
         """Return a stack for each stretch between page breaks."""
@@ -60,10 +69,12 @@ class Setter:
                 return self._ruled(block)
             case doc.Beside():
                 return self._beside(block)
+            case doc.SideBySide():
+                return self._side_by_side(block)
             case doc.Together():
                 return self.stack(block.blocks, together=True)
             case doc.PageBreak():
-                return Nothing()
+                return Space()
             case _:
                 return self._words(block)
 
@@ -71,8 +82,6 @@ class Setter:
         match block:
             case doc.Title():
                 return self._title(block)
-            case doc.Notice():
-                return self._notice(block)
             case doc.Heading():
                 return self._heading(block)
             case doc.Paragraph():
@@ -90,15 +99,34 @@ class Setter:
         return TextBox(self.case, text, style, before * self.styles.rhythm, keep)
 
     def _title(self, block: doc.Title) -> Box:
-        title = self._text(block.text, self.styles.title)
-        if not block.about:
+        """Return the title with what belongs to it at its right, or below where it is too long."""
+        styles = self.styles
+        title: Box = self._text(block.text, styles.title)
+        beside = self._pill(block.notice) if block.notice else self._about(block.about)
+        if not block.notice and not block.about:
             return title
-        return Stack((title, self._text(block.about, self.styles.about)))
+        said = block.notice or block.about
+        needed = self.case.width(block.text, styles.title) + self.case.width(said, styles.about)
+        if needed + 6 * styles.rhythm > self.width:
+            return Stack((title, beside))
+        return Row(
+            (Cell(title, self.case.width(block.text, styles.title) + 1), Cell(beside, share=1)),
+            styles.rhythm,
+        )
 
-    def _notice(self, block: doc.Notice) -> Box:
+    def _about(self, text: str) -> Box:
+        about, title = self.styles.about, self.styles.title
+        # As much leading as puts both on one baseline, whatever their sizes.
+        leading = title.leading + CAP_HEIGHT * (title.size - about.size)
+        return TextBox(self.case, text, replace(about, leading=leading), right=True)
+
+    def _pill(self, text: str) -> Box:
         palette, rhythm = self.styles.palette, self.styles.rhythm
-        text = self._text(block.text, self.styles.strong)
-        return Pill(text, rhythm * 0.6, palette.dusk_soft, palette.dusk, before=rhythm * 1.2)
+        pill = Pill(
+            self._text(text, self.styles.strong), rhythm * 0.6, palette.dusk_soft, palette.dusk
+        )
+        lower = (self.styles.title.leading - pill.height(self.width)) / 2
+        return Stack((Space(max(lower, 0.0)), pill))
 
     def _heading(self, block: doc.Heading) -> Box:
         if block.level == 1:
@@ -112,11 +140,13 @@ class Setter:
             case doc.Voice.LEAD:
                 return self._text(block.text, self.styles.lead, 1.4, keep=True)
             case doc.Voice.SOFT:
-                return self._text(block.text, self.styles.soft, 0.6)
+                return self._text(block.text, self.styles.soft, 0.5)
             case doc.Voice.SMALL:
                 return self._text(block.text, self.styles.small, 0.4)
+            case doc.Voice.STRONG:
+                return self._text(block.text, self.styles.strong, 0.5)
             case _:
-                return self._text(block.text, self.styles.body, 0.8)
+                return self._text(block.text, self.styles.body, 0.6)
 
     def _quote(self, block: doc.QuoteBlock) -> Box:
         style = self.styles.large_quote if block.large else self.styles.quote
@@ -131,8 +161,8 @@ class Setter:
         )
         if not block.told:
             return words
-        told = Row((Cell(Nothing(), rhythm * 1.8), Cell(self._small(block.told), share=1)), 0)
-        return Stack((words, told))
+        told = Row((Cell(Space(), rhythm * 1.8), Cell(self._small(block.told), share=1)), 0)
+        return Stack((words, told, Space(rhythm * 0.6)))
 
     def _small(self, text: str) -> TextBox:
         return self._text(text, self.styles.label)
@@ -143,7 +173,7 @@ class Setter:
             self.shelf,
             block.picture,
             alt=self._text(block.alt or block.caption, self.styles.small),
-            highest=self.picture_width * 1.5,
+            highest=self.styles.picture_width(block.large) * 1.5,
             corner=2.4 * mm,
             edge=palette.line,
             keep=bool(block.caption),
@@ -152,22 +182,48 @@ class Setter:
             return picture
         return Stack((picture, self._text(block.caption, self.styles.label, 0.5)), together=True)
 
+    def _side_by_side(self, block: doc.SideBySide) -> Box:
+        columns = tuple(
+            Cell(self.stack(blocks), share=1) for blocks in (block.left, block.right) if blocks
+        )
+        before = max(cell.box.before for cell in columns) if columns else 0.0
+        return Row(columns, self.styles.rhythm * 2.4, before)
+
     def _beside(self, block: doc.Beside) -> Box:
         gap = self.styles.rhythm * 2.4
         picture, text = self._picture(block.picture), self.stack(block.blocks)
-        cells = (Cell(picture, self.picture_width), Cell(text, share=1))
-        return Row(cells, gap, before=self.styles.rhythm * 1.6)
+        cells = (Cell(picture, self.styles.picture_width(block.picture.large)), Cell(text, share=1))
+        row = Row(cells, gap, before=self.styles.rhythm * 1.6)
+        return Stack((row, Space(self.styles.rhythm * 0.6)))
 
     def _facts(self, block: doc.Facts) -> Box:
-        rows = [self._fact(fact, first=not place) for place, fact in enumerate(block.rows)]
-        return Stack(tuple(rows))
+        rows = tuple(
+            self._fact(fact, block, first=not place) for place, fact in enumerate(block.rows)
+        )
+        if block.arranged is not doc.Arranged.FRAMED:
+            return Stack(rows)
+        rhythm = self.styles.rhythm
+        framed = Framed(
+            Stack(rows), self.styles.palette.table, rhythm * 1.2, before=rhythm * 1.4, keep=True
+        )
+        return Stack((framed, Space(rhythm * 0.8)))
 
-    def _fact(self, fact: doc.Fact, first: bool) -> Box:
-        label = self._text(fact.label, self.styles.label)
-        value = self._text(fact.text, self.styles.body)
-        before = self.styles.rhythm * (1.4 if first else 0.2)
-        cells = (Cell(label, self.styles.label_width), Cell(value, share=1))
-        return Row(cells, self.styles.rhythm, before)
+    def _fact(self, fact: doc.Fact, block: doc.Facts, first: bool) -> Box:
+        rhythm = self.styles.rhythm
+        stacked = block.arranged is doc.Arranged.STACKED
+        if stacked:
+            return Stack(
+                (
+                    self._text(fact.label, self.styles.body, 0.5, keep=True),
+                    self._text(fact.text, self.styles.strong),
+                ),
+                together=True,
+            )
+        framed = block.arranged is doc.Arranged.FRAMED
+        value = self._text(fact.text, self.styles.strong if framed else self.styles.body)
+        label = Cell(self._text(fact.label, self.styles.label), self.styles.label_width)
+        before = rhythm * (1.4 if first else 0.2)
+        return Row((label, Cell(value, share=1)), rhythm, before)
 
     def _bullets(self, block: doc.Bullets) -> Box:
         return Stack(tuple(self._bullet(item) for item in block.items))

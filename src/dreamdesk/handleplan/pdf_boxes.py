@@ -11,12 +11,12 @@ from typing import Protocol
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from dreamdesk.handleplan.pdf_type import Style, TypeCase
+from dreamdesk.handleplan.pdf_type import Lines, Style, TypeCase
 
 FEWEST_LINES = 2
 """Lines of a text that stay together at the foot and at the head of a page."""
 
-_CAP_HEIGHT = 0.66
+CAP_HEIGHT = 0.66
 """Of Source Sans Pro, as a share of the size."""
 
 
@@ -46,17 +46,19 @@ class Box(Protocol):
 
 
 @dataclass(frozen=True)
-class Nothing:
-    """An empty box."""
+class Space:
+    """An empty box, `high` points high."""
 
+    high: float = 0.0
     before: float = 0.0
     keep: bool = False
 
-    def height(self, width: float) -> float:  # noqa: ARG002, D102
-        return 0.0
+    def height(self, width: float) -> float:  # noqa: ARG002
+        """Return its height."""
+        return self.high
 
-    def split(self, width: float, room: float, page: float) -> None:  # noqa: ARG002, D102
-        return None
+    def split(self, width: float, room: float, page: float) -> None:
+        """An empty box has nothing to split."""
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw nothing."""
@@ -64,7 +66,7 @@ class Nothing:
 
 @dataclass(frozen=True)
 class TextBox:
-    """A text in one style."""
+    """A text in one style; `broken` holds the lines that a page break left of it."""
 
     case: TypeCase
     text: str
@@ -72,28 +74,25 @@ class TextBox:
     before: float = 0.0
     keep: bool = False
     right: bool = False
+    broken: Lines | None = None
 
     def height(self, width: float) -> float:
         """Return the height of its lines."""
-        return len(self._lines(width)) * self.style.leading
+        return len(self._set(width).lines) * self.style.leading
 
     def split(self, width: float, room: float, page: float) -> tuple[Box, Box] | None:  # noqa: ARG002
         """Split between lines, leaving no line alone."""
-        lines = self._lines(width)
+        lines, face = self._set(width).lines, self._set(width).face
         fitting = min(int(room / self.style.leading), len(lines) - FEWEST_LINES)
         if fitting < FEWEST_LINES:
             return None
-        # Lines that are broken already must not be balanced anew.
-        style = replace(self.style, balanced=False)
-        head = replace(self, text="\n".join(lines[:fitting]), style=style)
-        tail = replace(self, text="\n".join(lines[fitting:]), style=style, before=0.0)
-        return head, tail
+        head, tail = Lines(lines[:fitting], face), Lines(lines[fitting:], face)
+        return replace(self, broken=head), replace(self, broken=tail, before=0.0)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw the lines, capitals in the middle of each line's height."""
-        set_text = self.case.lines(self.text, self.style, width)
-        style = self.style
-        baseline = top - (style.leading + _CAP_HEIGHT * style.size) / 2
+        set_text, style = self._set(width), self.style
+        baseline = top - (style.leading + CAP_HEIGHT * style.size) / 2
         canvas.setFillColor(HexColor(style.colour))
         canvas.setFont(set_text.face.value, style.size)
         for place, line in enumerate(set_text.lines):
@@ -103,8 +102,8 @@ class TextBox:
             else:
                 canvas.drawString(x, y, line)
 
-    def _lines(self, width: float) -> tuple[str, ...]:
-        return self.case.lines(self.text, self.style, width).lines
+    def _set(self, width: float) -> Lines:
+        return self.broken or self.case.lines(self.text, self.style, width)
 
 
 @dataclass(frozen=True)
@@ -177,14 +176,14 @@ class Row:
     def height(self, width: float) -> float:
         """Return the height of the highest."""
         placed = self._placed(width)
-        return max(cell.box.height(wide) for cell, _, wide in placed)
+        return max((cell.box.height(wide) for cell, _, wide in placed), default=0.0)
 
     def split(self, width: float, room: float, page: float) -> tuple[Box, Box] | None:
         """Split every box that is too high; None when one of them cannot be."""
         heads, tails = [], []
         for cell, _, wide in self._placed(width):
             if cell.box.height(wide) <= room:
-                parts: tuple[Box, Box] | None = (cell.box, Nothing())
+                parts: tuple[Box, Box] | None = (cell.box, Space())
             else:
                 parts = cell.box.split(wide, room, page)
             if parts is None:

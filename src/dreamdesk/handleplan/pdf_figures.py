@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from reportlab.lib.colors import HexColor
@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from dreamdesk.domain.errors import WorldError
 from dreamdesk.domain.quotes import KeptPicture
-from dreamdesk.handleplan.pdf_boxes import TextBox
+from dreamdesk.handleplan.pdf_boxes import Box, TextBox
 
 Raster = Callable[[KeptPicture, int], bytes]
 """Turns a kept picture into a PNG or JPEG of the given width in pixels; raises WorldError."""
@@ -140,14 +140,45 @@ class WritingLines:
 
 
 @dataclass(frozen=True)
+class Framed:
+    """A box on a tinted ground with rounded corners."""
+
+    box: Box
+    fill: str
+    padding: float
+    before: float = 0.0
+    keep: bool = False
+
+    def height(self, width: float) -> float:
+        """Return the height of what is inside, with the padding."""
+        return self.box.height(width - 2 * self.padding) + 2 * self.padding
+
+    def split(self, width: float, room: float, page: float) -> tuple[Box, Box] | None:
+        """Split what is inside; each part has a ground of its own."""
+        around = 2 * self.padding
+        parts = self.box.split(width - around, room - around, page - around)
+        if parts is None:
+            return None
+        head, tail = parts
+        return replace(self, box=head), replace(self, box=tail, before=0.0)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw the ground, then what is on it."""
+        high, padding = self.height(width), self.padding
+        canvas.setFillColor(HexColor(self.fill))
+        canvas.roundRect(x, top - high, width, high, padding / 2, stroke=0, fill=1)
+        self.box.draw(canvas, x + padding, top - padding, width - 2 * padding)
+
+
+@dataclass(frozen=True)
 class Pill:
-    """A short text in a rounded frame as wide as itself."""
+    """A short text in a rounded frame as wide as itself, at the right edge."""
 
     text: TextBox
     padding: float
     fill: str
     edge: str
-    before: float = field(default=0.0)
+    before: float = 0.0
     keep: bool = False
 
     def height(self, width: float) -> float:
@@ -165,5 +196,6 @@ class Pill:
         canvas.setFillColor(HexColor(self.fill))
         canvas.setStrokeColor(HexColor(self.edge))
         canvas.setLineWidth(0.8)
-        canvas.roundRect(x, top - high, wide, high, min(high / 2, 11), stroke=1, fill=1)
-        self.text.draw(canvas, x + 2 * self.padding, top - self.padding / 2, inside)
+        left = x + width - wide
+        canvas.roundRect(left, top - high, wide, high, min(high / 2, 11), stroke=1, fill=1)
+        self.text.draw(canvas, left + 2 * self.padding, top - self.padding / 2, inside)

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from dreamdesk.handleplan.pdf_boxes import Box, Stack
 
+BARELY_BEGUN = 1 / 3
+"""A page that is no fuller than this is gone on with, also where a new one was asked for."""
+
 
 def pages(parts: list[Stack], foot: Stack, width: float, height: float, gap: float) -> list[Stack]:
-    """Return a stack for each page; `parts` begin on new pages.
+    """Return a stack for each page; each of the `parts` begins on a new page.
 
     The last page leaves room for `foot` and a `gap` above it; where there is none, one more page
     follows, with the foot alone.
     """
-    found = [page for part in parts for page in _flowed(part, width, height)] or [Stack(())]
-    needed = foot.height(width) + gap if foot.boxes else 0.0
-    if found[-1].height(width) + needed > height:
+    found: list[Stack] = []
+    for part in parts:
+        flowing = part
+        if found and found[-1].height(width) < height * BARELY_BEGUN:
+            flowing = Stack((found.pop(), part))
+        found += _flowed(flowing, width, height)
+    needed = foot.height(width) + gap
+    if not found or (foot.boxes and found[-1].height(width) + needed > height):
         found.append(Stack(()))
     return found
 

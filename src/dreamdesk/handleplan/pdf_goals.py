@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dreamdesk.handleplan.document import Doing, Fact, GoalBlock
-from dreamdesk.handleplan.pdf_boxes import Box, Cell, Row, Stack, TextBox
+from dreamdesk.handleplan.pdf_boxes import Box, Cell, Row, Space, Stack, TextBox
 from dreamdesk.handleplan.pdf_figures import Rule
 from dreamdesk.handleplan.pdf_styles import Styles
 from dreamdesk.handleplan.pdf_type import Style, TypeCase
@@ -23,10 +23,11 @@ class _GoalSetter:
         parts = [self._head(block)]
         if block.wordings:
             parts.append(self._wordings(block.wordings))
-        parts += [self._fact(fact, 0.5) for fact in block.facts]
+        parts += [self._fact(fact, first=not place) for place, fact in enumerate(block.facts)]
         if block.doings:
             parts += self._doings(block.doings)
-        return Stack(tuple(parts), together=True)
+        # Some air below, so that the next dream does not look like a part of this goal.
+        return Stack((*parts, Space(self._styles.rhythm * 0.8)), together=True)
 
     def _text(self, text: str, style: Style, before: float = 0.0, keep: bool = False) -> TextBox:
         return TextBox(self._case, text, style, before * self._styles.rhythm, keep)
@@ -51,17 +52,17 @@ class _GoalSetter:
             )
             for place, fact in enumerate(wordings)
         )
-        return Row(cells, styles.rhythm * 2.4, before=styles.rhythm * 0.4)
+        return Row(cells, styles.rhythm * 2.4, before=styles.rhythm * 0.3)
 
     def _wording(self, place: int, fact: Fact) -> TextBox:
         """The citizen's wording comes first, and is the one that carries."""
         return self._text(fact.text, self._styles.body if place else self._styles.strong)
 
-    def _fact(self, fact: Fact, before: float) -> Box:
+    def _fact(self, fact: Fact, first: bool) -> Box:
         styles = self._styles
         label = Cell(self._text(fact.label, styles.label), styles.label_width)
         value = Cell(self._text(fact.text, styles.body), share=1)
-        return Row((label, value), styles.rhythm, before * styles.rhythm)
+        return Row((label, value), styles.rhythm, before=styles.rhythm * (0.6 if first else 0.25))
 
     def _doings(self, doings: tuple[Doing, ...]) -> list[Box]:
         rows: list[Box] = []
@@ -71,7 +72,7 @@ class _GoalSetter:
 
     def _line(self) -> Box:
         styles = self._styles
-        return Rule(styles.palette.line, styles.hairline, before=styles.rhythm * 0.5)
+        return Rule(styles.palette.line, styles.hairline, before=styles.rhythm * 0.3)
 
     def _doing(self, doing: Doing) -> Box:
         styles = self._styles
@@ -83,4 +84,4 @@ class _GoalSetter:
             Cell(Stack(tuple(what)), share=1.9),
             Cell(self._text(doing.who, styles.body), share=1),
         )
-        return Row(cells, styles.rhythm, before=styles.rhythm * 0.4)
+        return Row(cells, styles.rhythm, before=styles.rhythm * 0.3)

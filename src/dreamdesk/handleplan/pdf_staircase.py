@@ -55,13 +55,17 @@ class _Flight:
     def _pill(self, canvas: Canvas, left: float, top: float) -> None:
         """Draw »Start her« across the first tread."""
         style = self.look.on_first
-        high = style.leading * 1.3
-        wide = self.case.width(self.start_here, style) + high
+        high, wide = style.leading * 1.3, self._pill_width
         bottom = top - self.look.thickness / 2 - high / 2
         canvas.setFillColor(HexColor(self.look.first_tread))
         canvas.roundRect(left, bottom, wide, high, high / 2, stroke=0, fill=1)
         text = TextBox(self.case, self.start_here, style)
         text.draw(canvas, left + high / 2, bottom + (high + style.leading) / 2, wide)
+
+    @property
+    def _pill_width(self) -> float:
+        style = self.look.on_first
+        return self.case.width(self.start_here, style) + style.leading * 1.3
 
     @property
     def _pill_room(self) -> float:
@@ -82,7 +86,12 @@ class _Flight:
 
 @dataclass(frozen=True)
 class StairsBeside(_Flight):
-    """Up to four stairs from left to right, each one rise higher than the one before."""
+    """Up to four stairs from left to right, each one rise higher than the one before.
+
+    `word` is the width of the longest word on them.
+    """
+
+    word: float = 0.0
 
     def height(self, width: float) -> float:
         """Return the height from the goal's first line to the floor."""
@@ -102,16 +111,16 @@ class StairsBeside(_Flight):
         summit = floor + self._lowest(width) + self._rises
         self._star(canvas, x + width - wide / 2, summit + self.look.rise * 0.45)
 
-    def fits(self, width: float, word: float, most: float) -> bool:
-        """Tell whether the longest word fits a stair, and no stair grows above `most`."""
-        return word <= self._inside(width) and self._lowest(width) <= most
+    def fits(self, width: float, most: float) -> bool:
+        """Tell whether the longest word fits a stair, and the first stair stays below `most`."""
+        return self.word <= self._inside(width) and self._lowest(width) <= most
 
     @property
     def _rises(self) -> float:
         return self.look.rise * (len(self.stairs) - 1)
 
     def _wide(self, width: float) -> float:
-        return width / max(len(self.stairs), 2)
+        return width / len(self.stairs)
 
     def _inside(self, width: float) -> float:
         return self._wide(width) - 2 * self.look.padding
@@ -135,12 +144,8 @@ class StairsBeside(_Flight):
     def _air(self, width: float) -> float:
         """Return the room above the topmost stair: for the star, and for the goal's words."""
         goal = self.goal.height(self._goal_width(width)) + self.look.padding
-        return max(goal - self._shoulder, self.look.rise)
-
-    @property
-    def _shoulder(self) -> float:
-        """How much lower the last stair under the goal's words lies than the topmost."""
-        return self.look.rise if len(self.stairs) > 1 else 0.0
+        # The last stair under the goal's words lies one rise lower than the topmost.
+        return max(goal - self.look.rise, self.look.rise)
 
 
 @dataclass(frozen=True)
@@ -150,26 +155,45 @@ class StairsAbove(_Flight):
     def height(self, width: float) -> float:
         """Return the height from the goal's first line to the floor."""
         stairs = sum(self._high(place, width) for place in range(len(self.stairs)))
-        return self.goal.height(width) + self.look.rise * 0.8 + stairs
+        return self._air(width) + stairs
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw the goal, then the stairs from the floor upwards."""
-        self.goal.draw(canvas, x, top, width)
-        floor = top - self.height(width)
+        self.goal.draw(canvas, x, top, self._goal_width(width))
+        floor = first_tread = top - self.height(width)
         for place, words in enumerate(self.stairs):
             high, indent = self._high(place, width), self._indent(place, width)
             self._stair(canvas, place, (x + indent, floor + high, width - indent, high))
             left, above = x + indent + self.look.padding, self._above(place)
             words.draw(canvas, left, floor + high - above, self._inside(place, width))
             if place == 0:
-                self._pill(canvas, left, floor + high)
+                first_tread = floor + high
             floor += high
+        self._pill(canvas, x + self.look.padding, first_tread)
         middle = (self._indent(len(self.stairs) - 1, width) + width) / 2
         self._star(canvas, x + middle, floor + self.look.rise * 0.35)
 
+    def _goal_width(self, width: float) -> float:
+        """The goal stands at the left of the topmost stair; above a single one it has it all."""
+        top = self._indent(len(self.stairs) - 1, width)
+        return top - self.look.padding if top else width
+
+    def _air(self, width: float) -> float:
+        """Return the room above the topmost stair: for the star, and for the goal's words."""
+        goal = self.goal.height(self._goal_width(width)) + self.look.padding
+        beside = self._high(len(self.stairs) - 1, width) if len(self.stairs) > 1 else 0.0
+        return max(goal - beside, self.look.rise * 0.7)
+
     def _indent(self, place: int, width: float) -> float:
-        """Each stair is set in by as much, so that half of the width is left at the top."""
-        return place * width * 0.45 / max(len(self.stairs) - 1, 1)
+        """Return how far a stair is set in: by as much each, so that half is left at the top.
+
+        The first tread is long enough for »Start her«.
+        """
+        if not place:
+            return 0.0
+        top, stairs = width * 0.45, len(self.stairs) - 1
+        first = max(top / stairs, min(self._pill_width + 2 * self.look.padding, top))
+        return first + (place - 1) * (top - first) / max(stairs - 1, 1)
 
     def _inside(self, place: int, width: float) -> float:
         return width - self._indent(place, width) - 2 * self.look.padding

@@ -26,19 +26,36 @@ def staircase_box(
     goal = _goal(block, case, styles)
     if not block.steps:
         return goal
-    stairs = tuple(_words(step, case, styles) for step in block.steps)
+    for beside in (_with_landing(block, case, styles), _beside(block, goal, case, styles)):
+        if beside is not None and beside.fits(width, HIGHEST_STAIR * styles.scale):
+            return beside
+    stairs = tuple(_on_wide_stair(step, case, styles) for step in block.steps)
     before = styles.rhythm * 0.8
-    beside = StairsBeside(case, goal, stairs, block.start_here, _look(styles), before)
-    word = max(_widest(step, case, styles) for step in block.steps)
-    if len(stairs) <= MOST_BESIDE and beside.fits(width, word, HIGHEST_STAIR * styles.scale):
-        return beside
     above = StairsAbove(case, goal, stairs, block.start_here, _look(styles), before)
     return above if above.height(width) <= height else Stack((goal, *stairs))
 
 
+def _with_landing(block: StaircaseBlock, case: TypeCase, styles: Styles) -> StairsBeside | None:
+    """Return the stairs with the goal as the topmost, where there is room for one stair more."""
+    landing = Doing(block.goal.label, block.goal.text, block.by)
+    return _beside(block, Stack(()), case, styles, landing)
+
+
+def _beside(
+    block: StaircaseBlock, goal: Stack, case: TypeCase, styles: Styles, *landing: Doing
+) -> StairsBeside | None:
+    steps = (*block.steps, *landing)
+    if not 1 < len(steps) <= MOST_BESIDE:
+        return None
+    stairs = tuple(_words(step, case, styles) for step in steps)
+    word = max(_widest(step, case, styles) for step in steps)
+    before = styles.rhythm * 0.8
+    return StairsBeside(case, goal, stairs, block.start_here, _look(styles), before, word=word)
+
+
 def _goal(block: StaircaseBlock, case: TypeCase, styles: Styles) -> Stack:
-    label = TextBox(case, block.goal_label, styles.label, styles.rhythm * 0.8, keep=True)
-    return Stack((label, TextBox(case, block.goal, replace(styles.strong, balanced=True))))
+    label = TextBox(case, block.goal.label, styles.label, styles.rhythm * 0.8, keep=True)
+    return Stack((label, TextBox(case, block.goal.text, replace(styles.strong, balanced=True))))
 
 
 def _words(step: Doing, case: TypeCase, styles: Styles) -> Stack:
@@ -52,11 +69,19 @@ def _words(step: Doing, case: TypeCase, styles: Styles) -> Stack:
     return Stack(tuple(box for box in boxes if box.text))
 
 
+def _on_wide_stair(step: Doing, case: TypeCase, styles: Styles) -> Stack:
+    """Return the words of a step in fewer lines: when and who share one."""
+    what, soft, _ = _stair_styles(styles)
+    around = " · ".join(text for text in (step.when, step.who, step.support) if text)
+    boxes = (TextBox(case, around, soft, keep=True), TextBox(case, step.what, what))
+    return Stack(tuple(box for box in boxes if box.text))
+
+
 def _stair_styles(styles: Styles) -> tuple[Style, Style, Style]:
     """Return how it is set what is done, when, and by whom."""
-    size, palette = styles.body.size * 0.8, styles.palette
-    what = Style(Face.SEMIBOLD, size, size * 1.24, palette.on_stair)
-    soft = Style(Face.REGULAR, size * 0.88, size * 1.12, palette.on_stair_soft)
+    size, palette = styles.body.size, styles.palette
+    what = Style(Face.SEMIBOLD, size * 0.95, size * 1.16, palette.on_stair, balanced=True)
+    soft = Style(Face.REGULAR, size * 0.83, size * 1.06, palette.on_stair_soft)
     return what, soft, soft
 
 
@@ -73,7 +98,7 @@ def _look(styles: Styles) -> StairLook:
         tread=palette.tread,
         first_tread=palette.apricot,
         on_first=Style(Face.BOLD, size * 0.75, size, palette.on_apricot),
-        rise=size * 2.2,
+        rise=size * 1.9,
         padding=size * 0.6,
         thickness=size * 0.16,
     )

@@ -36,11 +36,22 @@ class Styles:
     quote: Style
     large_quote: Style
     footer: Style
+    picture: float
+    large_picture: float
 
     @property
     def hairline(self) -> float:
         """The width of a thin rule."""
         return 0.6
+
+    def picture_width(self, large: bool) -> float:
+        """Return how wide a picture stands beside text."""
+        return (self.large_picture if large else self.picture) * self.scale
+
+    @property
+    def widest_picture(self) -> float:
+        """How wide pictures can be on this paper."""
+        return max(self.picture, self.large_picture)
 
     @property
     def label_width(self) -> float:
@@ -60,6 +71,7 @@ def styles_for(paper: Paper, look: PaperLook, scale: float = 1.0) -> Styles:
         return Style(face, size * times, size * times * air, colour, balanced)
 
     normal = leading / size
+    large = paper is not Paper.PLAN
     return Styles(
         palette=look.palette,
         scale=scale,
@@ -68,8 +80,8 @@ def styles_for(paper: Paper, look: PaperLook, scale: float = 1.0) -> Styles:
         body=style(Face.REGULAR, 1, ink, normal),
         strong=style(Face.SEMIBOLD, 1, ink, normal),
         lead=style(Face.SEMIBOLD, 1, ink, normal),
-        soft=style(Face.REGULAR, 1, soft, normal),
-        small=style(Face.REGULAR, 0.8, soft, normal * 0.95),
+        soft=style(Face.REGULAR, 1, soft, normal, True),
+        small=style(Face.REGULAR, 0.66 if large else 0.86, soft, normal * 0.95),
         label=style(Face.REGULAR, 0.86, soft, normal / 0.86),
         title=style(Face.BOLD, up**3 if paper is Paper.PLAN else up**2, ink, tight, True),
         about=style(Face.REGULAR, up, soft, tight),
@@ -79,4 +91,6 @@ def styles_for(paper: Paper, look: PaperLook, scale: float = 1.0) -> Styles:
         quote=style(Face.ITALIC, 1.08, ink, normal, True),
         large_quote=style(Face.ITALIC, up, ink, normal * 0.95, True),
         footer=Style(Face.REGULAR, FOOTER_SIZE, FOOTER_LEADING, soft),
+        picture=(60 if large else 44) * mm,
+        large_picture=(76 if large else 44) * mm,
     )

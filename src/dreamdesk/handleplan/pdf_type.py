@@ -57,6 +57,8 @@ class TypeCase:
     def __init__(self) -> None:
         self.lacked_signs = False
         self._set: dict[tuple[str, Style, float], Lines] = {}
+        # The upright is what every page begins with, whatever is written on it.
+        _covered(Face.REGULAR)
 
     def lines(self, text: str, style: Style, width: float) -> Lines:
         """Break a text into lines no wider than `width` points, in the style's size."""

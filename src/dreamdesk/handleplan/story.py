@@ -9,6 +9,7 @@ from dreamdesk.domain.dreams import Barrier, Dream, Resource
 from dreamdesk.domain.goals import Goal, SmartPart
 from dreamdesk.domain.trail import Trail
 from dreamdesk.handleplan import dates, texts
+from dreamdesk.handleplan.dates import TIED
 from dreamdesk.handleplan.document import (
     Beside,
     Block,
@@ -28,49 +29,84 @@ from dreamdesk.handleplan.material import Material
 
 
 def story(material: Material) -> tuple[Block, ...]:
-    """Return the way from what was seen to what is done, dream by dream, on pages of its own."""
+    """Return the way from what was seen to what is done, dream by dream.
+
+    It stands on pages of its own, except where there is no goal yet: then it is all there is.
+    """
     dreamt, said = material.dreamt, material.said
     if not dreamt and not said:
         return ()
-    blocks: list[Block] = [
-        PageBreak(),
-        Heading(texts.STORY),
-        Paragraph(material.words.plan.story_lead, Voice.SOFT),
-    ]
+    blocks: list[Block] = []
+    if material.agreed:
+        lead = Paragraph(material.words.plan.story_lead, Voice.SOFT)
+        blocks += [PageBreak(), Heading(texts.STORY), lead]
     for number, trail in enumerate(dreamt, 1):
-        one = len(dreamt) == 1
-        title = texts.ONE_DREAM if one else filled(texts.DREAM, number=str(number))
-        blocks += [Heading(title, 2), *_told(trail, material), *_goals(trail, material)]
+        title = Heading(_title(number, len(dreamt), trail.dream), 2)
+        blocks += [title, *_told(trail, material), *_dream_facts(trail.dream)]
+        blocks += _goals(trail, material)
     if said:
-        blocks.append(Heading(texts.ALSO_SAID, 2))
-        blocks += [block for trail in said for block in _told(trail, material)]
+        blocks.append(Heading(texts.ALSO_SAID if dreamt else texts.SAID, 2))
+        blocks += _also_said(said, dreamt, material)
     return tuple(blocks)
 
 
+def _title(number: int, of: int, dream: Dream | None) -> str:
+    title = texts.ONE_DREAM if of == 1 else filled(texts.DREAM, number=str(number))
+    if dream is None or not dream.wording:
+        return title
+    return filled(texts.NAMED_DREAM, dream=title, wording=dream.wording)
+
+
 def _told(trail: Trail, material: Material) -> tuple[Block, ...]:
-    quote: tuple[Block, ...] = (QuoteBlock(trail.quote.text, material.told(trail.quote)),)
-    if asked := trail.quote.origin.prompt_wording:
-        quote = (Paragraph(filled(texts.ASKED, question=asked), Voice.SOFT), *quote)
-    facts = _dream_facts(trail.dream) if trail.dream else ()
-    blocks = (*quote, Facts(facts)) if facts else quote
+    """Return what was asked and said, with the picture it was said about at its side."""
+    quote: tuple[Block, ...] = (
+        *_asked(trail),
+        QuoteBlock(trail.quote.text, material.told(trail.quote)),
+    )
     if trail.picture is None:
-        return blocks
+        return quote
     picture = PictureBlock(trail.picture, trail.picture.title, trail.picture.alt)
-    return (Beside(picture, blocks),)
+    return (Beside(picture, quote),)
 
 
-def _dream_facts(dream: Dream) -> tuple[Fact, ...]:
+def _also_said(
+    said: tuple[Trail, ...], dreamt: tuple[Trail, ...], material: Material
+) -> tuple[Block, ...]:
+    """Return the other quotes; a picture that stands on the paper already is only named."""
+    shown = {trail.picture for trail in dreamt}
+    blocks: list[Block] = []
+    for trail in said:
+        if trail.picture is None or trail.picture not in shown:
+            blocks += _told(trail, material)
+            shown.add(trail.picture)
+            continue
+        told = material.told(trail.quote)
+        named = filled(texts.ABOUT_PICTURE, told=told, title=trail.picture.title)
+        blocks.append(Together((*_asked(trail), QuoteBlock(trail.quote.text, named))))
+    return tuple(blocks)
+
+
+def _asked(trail: Trail) -> tuple[Block, ...]:
+    asked = trail.quote.origin.prompt_wording
+    return (Paragraph(filled(texts.ASKED, question=asked), Voice.SOFT),) if asked else ()
+
+
+def _dream_facts(dream: Dream | None) -> tuple[Block, ...]:
+    if dream is None:
+        return ()
     facts = (
-        Fact(texts.CONCISELY, dream.wording),
         Fact(texts.MOTIVATION, dream.motivation),
         Fact(texts.RESOURCES, _with_sides(dream.resources)),
         Fact(texts.BARRIERS, _with_sides(dream.barriers)),
     )
-    return tuple(fact for fact in facts if fact.text)
+    known = tuple(fact for fact in facts if fact.text)
+    return (Facts(known),) if known else ()
 
 
 def _with_sides(things: Iterable[Resource | Barrier]) -> str:
-    return "\n".join(f"{thing.text} ({texts.SIDES[thing.side]})" for thing in things)
+    # The side must not be torn from the last word: it would look like a remark of its own.
+    sides = {side: f" ({words})".replace(" ", TIED) for side, words in texts.SIDES.items()}
+    return "\n".join(thing.text + sides[thing.side] for thing in things)
 
 
 def _goals(trail: Trail, material: Material) -> tuple[Block, ...]:

@@ -23,6 +23,11 @@ def put(work: Work, code: str) -> None:
     work.settings.put(_NAME, f"{salt.hex()}:{_digest(salt, code).hex()}")
 
 
+def chosen(work: Work) -> bool:
+    """Tell whether there is a code: not when the first start was cut short."""
+    return bool(work.settings.get(_NAME))
+
+
 def opens(work: Work, code: str) -> bool:
     """Tell whether this is the code."""
     kept = work.settings.get(_NAME)

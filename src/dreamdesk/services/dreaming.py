@@ -6,15 +6,25 @@ from dataclasses import replace
 from uuid import UUID
 
 from dreamdesk.domain.dreams import Barrier, Dream, Resource, Side
-from dreamdesk.domain.identified import moved, put, without
+from dreamdesk.domain.frames import Feeds
+from dreamdesk.domain.identified import found, moved, put, without
+from dreamdesk.services import quoting
 from dreamdesk.services.meeting import Meeting
+from dreamdesk.services.quoting import Heard
 from dreamdesk.services.rooms import look_at_dream
 
 
 def dream_from(meeting: Meeting, quote_id: UUID) -> None:
-    """Make a dream of a quote, which is locked from now on; one quote makes one dream."""
+    """Make a dream of a quote, which is locked from now on; one quote makes one dream.
+
+    A dream that was put away is taken up again.
+    """
     workshop = meeting.workshop
     dream = workshop.dream_of(quote_id)
+    put_away = next((dream for dream in workshop.put_away if dream.quote_id == quote_id), None)
+    if put_away is not None:
+        take_up_again(meeting, put_away.id)
+        return
     if dream is None:
         quote = workshop.quote(quote_id).confirmed(meeting.now)
         dream = Dream(meeting.new_id(), quote_id, meeting.now)
@@ -23,15 +33,43 @@ def dream_from(meeting: Meeting, quote_id: UUID) -> None:
     look_at_dream(meeting, dream.id)
 
 
+def dream_of(meeting: Meeting, heard: Heard) -> None:
+    """Make a dream of words that were said just now; nothing happens where nothing was said."""
+    quoting.hear(meeting, heard)
+    if heard.text.strip():
+        dream_from(meeting, heard.quote_id)
+
+
 def let_go(meeting: Meeting, dream_id: UUID) -> None:
-    """Take a dream away together with its goals; the quote it grew from stays."""
+    """Put a dream away, without its goals: they are dropped. It can be taken up again."""
     workshop = meeting.workshop
+    dream = workshop.dream(dream_id)
     for goal in meeting.goals:
         if goal.dream_id == dream_id:
             meeting.drop_goal(goal.id)
-    meeting.keep_workshop(replace(workshop, dreams=without(workshop.dreams, dream_id)))
+    dreams, put_away = without(workshop.dreams, dream_id), (*workshop.put_away, dream)
+    meeting.keep_workshop(replace(workshop, dreams=dreams, put_away=put_away))
     if meeting.workshop.bookmark.dream_id == dream_id:
         look_at_dream(meeting, None)
+
+
+def take_up_again(meeting: Meeting, dream_id: UUID) -> None:
+    """Take up a dream that was put away, with all that was said about it; it comes last."""
+    workshop = meeting.workshop
+    dream = found(workshop.put_away, dream_id)
+    if dream is None:
+        return
+    dreams, put_away = (*workshop.dreams, dream), without(workshop.put_away, dream_id)
+    meeting.keep_workshop(replace(workshop, dreams=dreams, put_away=put_away))
+    look_at_dream(meeting, dream_id)
+
+
+def take_in(meeting: Meeting, quote_id: UUID, feeds: Feeds) -> None:
+    """Write a quote's words to the dream one is at as what they feed; the quote itself stays."""
+    dream = meeting.workshop.dream_at
+    if dream is not None:
+        words = meeting.workshop.quote(quote_id).text
+        _keep(meeting, dream.taking_in(feeds, words, meeting.new_id()))
 
 
 def reword(meeting: Meeting, dream_id: UUID, wording: str) -> None:
@@ -50,7 +88,7 @@ def helped_by(
     """Keep something that helps; an empty text takes it away."""
     dream = meeting.workshop.dream(dream_id)
     part = Resource(part_id or meeting.new_id(), text, side)
-    resources = put(dream.resources, part) if text else without(dream.resources, part.id)
+    resources = put(dream.resources, part) if text.strip() else without(dream.resources, part.id)
     _keep(meeting, replace(dream, resources=resources))
 
 
@@ -60,7 +98,7 @@ def hindered_by(
     """Keep something that stands in the way; an empty text takes it away."""
     dream = meeting.workshop.dream(dream_id)
     part = Barrier(part_id or meeting.new_id(), text, side)
-    barriers = put(dream.barriers, part) if text else without(dream.barriers, part.id)
+    barriers = put(dream.barriers, part) if text.strip() else without(dream.barriers, part.id)
     _keep(meeting, replace(dream, barriers=barriers))
 
 

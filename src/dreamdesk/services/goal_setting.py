@@ -24,6 +24,12 @@ def goal_for(meeting: Meeting, dream_id: UUID) -> None:
     look_at_goal(meeting, goal.id)
 
 
+def bring_back(meeting: Meeting, goal: Goal) -> None:
+    """Take up a goal again that was dropped a moment ago."""
+    meeting.keep_goal(goal)
+    look_at_goal(meeting, goal.id)
+
+
 def drop(meeting: Meeting, goal_id: UUID) -> None:
     """Drop a goal; its dream stays."""
     meeting.drop_goal(goal_id)
@@ -42,6 +48,11 @@ def measure(meeting: Meeting, goal_id: UUID, text: str, unmeasured: bool = False
     meeting.keep_goal(replace(goal, measurable=text, unmeasured=unmeasured))
 
 
+def leave_unmeasured(meeting: Meeting, goal_id: UUID, unmeasured: bool) -> None:
+    """Keep "ikke målbart - og det er i orden", or take it back; the words stay as they are."""
+    meeting.keep_goal(replace(_goal(meeting, goal_id), unmeasured=unmeasured))
+
+
 def attract(meeting: Meeting, goal_id: UUID, text: str) -> None:
     """Keep why it is worth the effort."""
     meeting.keep_goal(replace(_goal(meeting, goal_id), attractive=text))
@@ -52,9 +63,18 @@ def realise(meeting: Meeting, goal_id: UUID, text: str) -> None:
     meeting.keep_goal(replace(_goal(meeting, goal_id), realistic=text))
 
 
+def realise_with(meeting: Meeting, goal_id: UUID, sentence: str) -> None:
+    """Put a ready sentence to what must be in place; the same sentence again takes it out."""
+    goal = _goal(meeting, goal_id)
+    without = goal.realistic.replace(f" {sentence}", "").replace(sentence, "").strip()
+    added = f"{goal.realistic.strip()} {sentence}".strip()
+    meeting.keep_goal(replace(goal, realistic=without if sentence in goal.realistic else added))
+
+
 def due(meeting: Meeting, goal_id: UUID, day: date | None) -> None:
-    """Keep by when."""
-    meeting.keep_goal(replace(_goal(meeting, goal_id), deadline=day))
+    """Keep by when; the same day again takes it back."""
+    goal = _goal(meeting, goal_id)
+    meeting.keep_goal(replace(goal, deadline=None if goal.deadline == day else day))
 
 
 def word_for_authority(meeting: Meeting, goal_id: UUID, text: str) -> None:
@@ -83,15 +103,40 @@ def climb(meeting: Meeting, goal_id: UUID, step: Step) -> None:
     meeting.keep_goal(replace(goal, steps=put(goal.steps, step)))
 
 
-def add_step(meeting: Meeting, goal_id: UUID) -> None:
-    """Add an empty step at the top of the stairs."""
-    climb(meeting, goal_id, Step(meeting.new_id()))
+def add_step(meeting: Meeting, goal_id: UUID, step_id: UUID, who: tuple[str, ...] = ()) -> None:
+    """Add a step without words at the top of the stairs."""
+    climb(meeting, goal_id, Step(step_id, who=who))
+
+
+def word_step(meeting: Meeting, goal_id: UUID, step_id: UUID, text: str) -> None:
+    """Keep what is done on a step."""
+    climb(meeting, goal_id, replace(_step(meeting, goal_id, step_id), text=text))
+
+
+def share_step(meeting: Meeting, goal_id: UUID, step_id: UUID, name: str) -> None:
+    """Let somebody take part in a step, or no longer, when they did."""
+    step = _step(meeting, goal_id, step_id)
+    without = tuple(who for who in step.who if who != name)
+    climb(meeting, goal_id, replace(step, who=without if name in step.who else (*step.who, name)))
+
+
+def plan_step(meeting: Meeting, goal_id: UUID, step_id: UUID, day: date | None) -> None:
+    """Keep when a step is taken; the same day again takes it back."""
+    step = _step(meeting, goal_id, step_id)
+    climb(meeting, goal_id, replace(step, day=None if step.day == day else day))
 
 
 def take_step_away(meeting: Meeting, goal_id: UUID, step_id: UUID) -> None:
     """Take a step away."""
     goal = _goal(meeting, goal_id)
     meeting.keep_goal(replace(goal, steps=without(goal.steps, step_id)))
+
+
+def put_step_back(meeting: Meeting, goal_id: UUID, step: Step, place: int) -> None:
+    """Put a step that was taken away a moment ago back where it was."""
+    goal = _goal(meeting, goal_id)
+    steps = (*goal.steps[:place], step, *goal.steps[place:])
+    meeting.keep_goal(replace(goal, steps=steps))
 
 
 def move_step(meeting: Meeting, goal_id: UUID, step_id: UUID, places: int) -> None:
@@ -105,3 +150,10 @@ def _goal(meeting: Meeting, goal_id: UUID) -> Goal:
     if goal is None:
         raise NotThere(str(goal_id))
     return goal
+
+
+def _step(meeting: Meeting, goal_id: UUID, step_id: UUID) -> Step:
+    step = found(_goal(meeting, goal_id).steps, step_id)
+    if step is None:
+        raise NotThere(str(step_id))
+    return step

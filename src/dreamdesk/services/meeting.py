@@ -27,6 +27,12 @@ class Living:
     goals: tuple[Goal, ...] = ()
     pictures: tuple[KeptPicture, ...] = ()
 
+    @property
+    def goal(self) -> Goal | None:
+        """The goal one is at, else the first one; None while there is none."""
+        at = found(self.goals, self.workshop.bookmark.goal_id)
+        return at or next(iter(self.goals), None)
+
     def picture(self, picture_id: UUID | None) -> KeptPicture | None:
         """Return a kept picture, or None."""
         return found(self.pictures, picture_id)
@@ -68,7 +74,8 @@ class Meeting:
     def keep_workshop(self, workshop: Workshop) -> None:
         """Keep a changed workshop."""
         if workshop != self.workshop:
-            self._work.workshops.put(workshop, self.now)
+            # To the minute is near enough for Hjem, and spares a write for each sentence.
+            self._work.workshops.put(workshop, self.now.replace(second=0, microsecond=0))
             self.workshop = workshop
 
     def keep_table(self, table: CardTable) -> None:
@@ -81,7 +88,9 @@ class Meeting:
         """Keep a new or changed goal."""
         if found(self.goals, goal.id) != goal:
             self._work.goals.put(goal)
-            self.goals = put(self.goals, goal)
+            # One that was dropped and is taken up again stands where it stood.
+            kept = put(self.goals, goal)
+            self.goals = tuple(sorted(kept, key=lambda known: known.created_at))
 
     def drop_goal(self, goal_id: UUID) -> None:
         """Drop a goal; its dream stays."""

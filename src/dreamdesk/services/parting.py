@@ -33,13 +33,15 @@ def nothing_open(meeting: Meeting, nothing: bool) -> None:
 
 
 def call_by(meeting: Meeting, who: str) -> None:
-    """Keep who calls."""
-    _close(meeting, call_by=who, no_call=False)
+    """Keep who calls; the same name again takes it back."""
+    same = meeting.workshop.closing.call_by == who
+    _close(meeting, call_by="" if same else who, no_call=False)
 
 
 def call_when(meeting: Meeting, when: str) -> None:
-    """Keep when the call comes."""
-    _close(meeting, call_when=when, no_call=False)
+    """Keep when the call comes; the same time again takes it back."""
+    same = meeting.workshop.closing.call_when == when
+    _close(meeting, call_when="" if same else when, no_call=False)
 
 
 def no_call(meeting: Meeting, nobody: bool) -> None:
@@ -53,6 +55,13 @@ def no_call(meeting: Meeting, nobody: bool) -> None:
 def meet_next(meeting: Meeting, next_meeting: NextMeeting | None) -> None:
     """Keep when and where one meets again."""
     _close(meeting, next_meeting=next_meeting)
+
+
+def meet_where(meeting: Meeting, text: str) -> None:
+    """Keep another place for the next meeting, once there is one."""
+    agreed = meeting.workshop.closing.next_meeting
+    if agreed is not None:
+        meet_next(meeting, replace(agreed, place=text))
 
 
 def read_on(meeting: Meeting, day: date | None) -> None:

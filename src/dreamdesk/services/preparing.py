@@ -53,6 +53,12 @@ def agree_time(meeting: Meeting, meets_at: datetime | None) -> None:
     _prepare(meeting, meets_at=meets_at)
 
 
+def invited(meeting: Meeting) -> None:
+    """Keep that the invitation has been printed or saved; the first time counts."""
+    if meeting.workshop.preparation.invited_at is None:
+        _prepare(meeting, invited_at=meeting.now)
+
+
 def _prepare(meeting: Meeting, **changes: Any) -> None:
     workshop = meeting.workshop
     preparation = replace(workshop.preparation, **changes)

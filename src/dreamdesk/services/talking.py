@@ -14,6 +14,11 @@ def step(meeting: Meeting, frame: DialogueFrame, places: int) -> None:
     _keep(meeting, meeting.workshop.conversation.moved(frame, places))
 
 
+def skip(meeting: Meeting, frame: DialogueFrame) -> None:
+    """Go on to the next question; the one that was passed over leaves no trace."""
+    _keep(meeting, meeting.workshop.conversation.skipped(frame))
+
+
 def go_to(meeting: Meeting, prompt: str) -> None:
     """Go to a question."""
     _keep(meeting, meeting.workshop.conversation.at(prompt))
@@ -39,9 +44,9 @@ def talk_about(meeting: Meeting, card: str) -> None:
     _keep(meeting, replace(meeting.workshop.conversation, card=card))
 
 
-def note(meeting: Meeting, text: str) -> None:
-    """Keep the adviser's note to the question one is at; never on paper."""
-    _keep(meeting, meeting.workshop.conversation.noted(text))
+def note(meeting: Meeting, prompt: str, text: str) -> None:
+    """Keep the adviser's note to a question; never on paper."""
+    _keep(meeting, meeting.workshop.conversation.noted(prompt, text))
 
 
 def _keep(meeting: Meeting, conversation: Conversation) -> None:

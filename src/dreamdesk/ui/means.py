@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
     from dreamdesk.services.ports import Clock, Store
+    from dreamdesk.ui.printing import Printers
     from dreamdesk.ui.shared.vault_line import VaultLine
 
 SAMPLE_CODE = "1234"
@@ -61,3 +62,10 @@ class Means:
         from dreamdesk.content.library import Library
 
         return Library(self._content)
+
+    @cached_property
+    def printers(self) -> Printers:
+        """The printers of this machine; imported when a paper is first looked at."""
+        from dreamdesk.ui.printing import SystemPrinters
+
+        return SystemPrinters()

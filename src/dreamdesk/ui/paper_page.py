@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QRectF, Signal
+from PySide6.QtCore import Property, QObject, QRect, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -74,6 +74,7 @@ class PaperPage(QQuickPaintedItem):
     paperChanged = Signal()
     pageChanged = Signal()
     versionChanged = Signal()
+    pixelRatioChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,9 @@ class PaperPage(QQuickPaintedItem):
         self._paper = ""
         self._page = 0
         self._version = 0
+        # Handed in by QML: asked of window() here, PySide would take the window for a child of
+        # this item, and its Python object would be gone with the item.
+        self._pixel_ratio = 1.0
         self._image: QImage | None = None
         self.setOpaquePainting(True)
 
@@ -122,24 +126,25 @@ class PaperPage(QQuickPaintedItem):
             self.versionChanged.emit()
             self._ask()
 
+    def _get_pixel_ratio(self) -> float:
+        return self._pixel_ratio
+
+    def _set_pixel_ratio(self, ratio: float) -> None:
+        if ratio != self._pixel_ratio:
+            self._pixel_ratio = ratio
+            self.pixelRatioChanged.emit()
+            self._ask()
+
     sheets = Property(PaperSheets, _get_sheets, _set_sheets, notify=sheetsChanged)
     paper = Property(str, _get_paper, _set_paper, notify=paperChanged)
     page = Property(int, _get_page, _set_page, notify=pageChanged)
     version = Property(int, _get_version, _set_version, notify=versionChanged)
+    pixelRatio = Property(float, _get_pixel_ratio, _set_pixel_ratio, notify=pixelRatioChanged)
 
-    def geometryChange(self, new: QRectF, old: QRectF) -> None:
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Have the page drawn in its new size."""
         super().geometryChange(new, old)
         if new.width() != old.width():
-            self._ask()
-
-    def itemChange(
-        self, change: QQuickItem.ItemChange, value: QQuickItem.ItemChangeData
-    ) -> None:
-        """Have the page drawn anew on a screen with other pixels."""
-        super().itemChange(change, value)
-        changes = QQuickItem.ItemChange
-        if change in (changes.ItemSceneChange, changes.ItemDevicePixelRatioHasChanged):
             self._ask()
 
     def paint(self, painter: QPainter) -> None:
@@ -151,9 +156,8 @@ class PaperPage(QQuickPaintedItem):
             painter.drawImage(whole, self._image)
 
     def _ask(self) -> None:
-        window = self.window()
-        if self._sheets is not None and self._paper and window is not None and self.width() > 0:
-            pixels = round(self.width() * window.effectiveDevicePixelRatio())
+        if self._sheets is not None and self._paper and self.width() > 0:
+            pixels = round(self.width() * self._pixel_ratio)
             self._sheets.ask(self._paper, self._page, pixels)
 
     def _take(self, paper: str, page: int, image: QImage) -> None:

@@ -27,6 +27,7 @@ class WorkshopSession(QObject):
     livingChanged = Signal()
     savedChanged = Signal()
     cardMoved = Signal(str, float, float)
+    cardLetGo = Signal(str)
     correctionAsked = Signal(str)
     failed = Signal(object)
 
@@ -37,7 +38,11 @@ class WorkshopSession(QObject):
         self._clock = clock
         self._waiting = 0
         self._typed: dict[str, Change] = {}
-        self._unsaved: list[Change] = []
+        self._unsaved: dict[int, Change] = {}
+        self._posted = 0
+        self._attempt = 0
+        self._failed_attempt = -1
+        self._refusal: WorldError | None = None
         self.living = living
         self._finish_timer = QTimer(self, singleShot=True, interval=FINISHED_AFTER_MS)
         self._finish_timer.timeout.connect(self.finish_typing)
@@ -51,6 +56,16 @@ class WorkshopSession(QObject):
     def saved(self) -> bool:
         """Whether everything that was done is durable."""
         return not (self._waiting or self._typed or self._unsaved)
+
+    @property
+    def refusal(self) -> WorldError | None:
+        """Why something that was done is not durable yet; None when all is well."""
+        return self._refusal if self._unsaved else None
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether somebody is in the middle of a sentence."""
+        return bool(self._typed)
 
     @property
     def today(self) -> date:
@@ -81,38 +96,54 @@ class WorkshopSession(QObject):
 
     def try_again(self) -> None:
         """Do again, in order, what could not be kept."""
-        unsaved, self._unsaved = self._unsaved, []
-        for change in unsaved:
-            self._send(change)
+        if self._waiting:
+            return  # what is still on its way may be refused too, and stands before what is newer
+        unsaved, self._unsaved = self._unsaved, {}
+        self._attempt += 1
+        for place in sorted(unsaved):
+            self._send(place, unsaved[place])
 
     def move_card(self, card: str, x: float, y: float) -> None:
         """Show a card being dragged on the other surface; nothing is stored."""
         self.cardMoved.emit(card, x, y)
+
+    def let_card_go(self, card: str) -> None:
+        """Show on both surfaces that a card is back where it was before somebody took it up."""
+        self.cardLetGo.emit(card)
 
     def ask_for_correction(self, quote_id: UUID) -> None:
         """Let the other surface know that a sentence is not quite right; nothing is stored."""
         self.correctionAsked.emit(str(quote_id))
 
     def _post(self, change: Change) -> None:
+        self._posted += 1
         if self._unsaved:
             # What came first is kept first, or an older wording would win over a newer one.
-            self._unsaved.append(change)
+            self._unsaved[self._posted] = change
             self.try_again()
         else:
-            self._send(change)
+            self._send(self._posted, change)
 
-    def _send(self, change: Change) -> None:
+    def _send(self, place: int, change: Change) -> None:
         self._waiting += 1
         self.savedChanged.emit()
+        attempt, workshop_id = self._attempt, self.workshop.id
 
         def job() -> Callable[[Living], Living]:
-            with self._store.begin() as work:
-                meeting = Meeting(work, self._clock, self.living.workshop.id)
-                change(meeting)
-                work.commit()
-                return meeting.after
+            if attempt == self._failed_attempt and self._refusal is not None:
+                # What follows a refused change waits with it: kept alone, it would come first.
+                raise self._refusal
+            try:
+                with self._store.begin() as work:
+                    meeting = Meeting(work, self._clock, workshop_id)
+                    change(meeting)
+                    work.commit()
+                    return meeting.after
+            except WorldError as error:
+                self._failed_attempt, self._refusal = attempt, error
+                raise
 
-        self._line.ask(job, self._committed, lambda error: self._refused(change, error))
+        self._line.ask(job, self._committed, lambda error: self._refused(place, change, error))
 
     def _committed(self, after: Callable[[Living], Living]) -> None:
         self._waiting -= 1
@@ -121,9 +152,11 @@ class WorkshopSession(QObject):
         if self.living != before:
             self.livingChanged.emit()
 
-    def _refused(self, change: Change, error: Exception) -> None:
+    def _refused(self, place: int, change: Change, error: Exception) -> None:
         self._waiting -= 1
         if isinstance(error, WorldError):
-            self._unsaved.append(change)
+            # It is kept as long as the trouble lasts, and its frames would keep all of this alive.
+            error.__traceback__ = None
+            self._unsaved[place] = change
         self.savedChanged.emit()
         self.failed.emit(error)

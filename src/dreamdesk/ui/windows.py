@@ -56,6 +56,7 @@ class Surfaces(Presenter):
         self._adviser: QWindow | None = None
         self._citizen: QWindow | None = None
         self._citizen_desk: CitizenDesk | None = None
+        self._attended = False
         self._pictures: CardPictures | None = None
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -95,6 +96,8 @@ class Surfaces(Presenter):
         """Let the citizen's surface follow a workshop, or be calm when there is none."""
         if self._citizen_desk is None and session is None:
             return
+        self._attended = session is not None
+        self._show(replace(self._view, screenLost=False))
         self._card_pictures().follow(session)
         self._citizen_surface().attend(session)
         if session is None and not self._view.twoScreens:
@@ -105,16 +108,22 @@ class Surfaces(Presenter):
     @Slot()
     def give(self) -> None:
         """Give the citizen their screen: the second one, or the only one there is."""
+        from PySide6.QtCore import Qt  # its enumerations would keep the lock waiting
+
         window = self._citizen
         if window is None:
             return
         screen = _screens()[-1]
+        # Beside the adviser's window it is for touch: tapping it must not take the keyboard away.
+        window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, self._view.twoScreens)
         window.setScreen(screen)
         window.setGeometry(_whole(screen))
-        window.showFullScreen()
-
-        if not self._view.twoScreens:
-            window.requestActivate()
+        # Not showFullScreen, which would take the keyboard to it.
+        window.setWindowStates(Qt.WindowState.WindowFullScreen)
+        window.setVisible(True)
+        active = self._adviser if self._view.twoScreens else window
+        if active is not None:
+            active.requestActivate()
         self._show(replace(self._view, citizenShown=True, screenLost=False))
 
     @Slot()
@@ -164,15 +173,14 @@ class Surfaces(Presenter):
         return self._citizen_desk
 
     def _screens_changed(self, _: QScreen) -> None:
-        # A removed screen still stands in the list while its signal is on the way.
-        seen = _seen(self._view)
-        two = seen.twoScreens
-        lost = self._view.twoScreens and not two and self._view.citizenShown
-        self._show(replace(seen, screenLost=lost))
+        # A removed screen is out of the list when its signal comes.
+        before, seen = self._view, _seen(self._view)
+        lost = before.twoScreens and not seen.twoScreens and before.citizenShown
+        self._show(seen)
         if lost:
             self.takeBack()
-            self._show(replace(self._view, screenLost=True))
-        elif two and self._citizen is not None:
+            self._show(replace(self._view, screenLost=self._attended))
+        elif seen.twoScreens and self._citizen is not None:
             self.give()
 
 

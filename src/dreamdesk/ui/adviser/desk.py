@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from dreamdesk.domain.patience import wait_after
+from dreamdesk.ui.adviser.fence import Fence
 from dreamdesk.ui.adviser.lock import LockPresenter
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.stage import Stage
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from dreamdesk.ui.means import Means
     from dreamdesk.ui.session import WorkshopSession
 
+Answer = TypeVar("Answer")
+
 # Everything behind the lock is imported when it is first needed: the lock must stand at once.
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,10 +33,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """Whether the code is asked for, and whether the last one was wrong."""
-
-    asksCode: bool = False
-    wrongCode: bool = False
+    """The desk itself never changes: what stands on it does."""
 
 
 @QmlElement
@@ -41,8 +41,6 @@ class Desk(Presenter):
     """What the adviser's window shows, and the only one who opens and closes workshops."""
 
     _view: DeskView
-    asksCodeChanged = Signal()
-    wrongCodeChanged = Signal()
     firstSeen = Signal()
 
     def __init__(self, means: Means, surfaces: Surfaces) -> None:
@@ -52,7 +50,9 @@ class Desk(Presenter):
         self._store: Store | None = None
         self._stage = Stage()
         self._trouble = Trouble()
-        self._tries = 0
+        self._fence = Fence(means, self.home)
+        self._session: WorkshopSession | None = None
+        self._told_unsaved = False
         means.line.failed.connect(self.trouble_with)
 
     @property
@@ -72,15 +72,10 @@ class Desk(Presenter):
         """What has gone wrong in the world."""
         return self._trouble
 
-    @Property(bool, notify=asksCodeChanged)
-    def asksCode(self) -> bool:
-        """Whether the adviser's code is asked for on the way out of a workshop."""
-        return self._view.asksCode
-
-    @Property(bool, notify=wrongCodeChanged)
-    def wrongCode(self) -> bool:
-        """Whether the last code was wrong."""
-        return self._view.wrongCode
+    @Property(Fence, constant=True)
+    def fence(self) -> Fence:
+        """Where the code is asked for on the way out of a workshop."""
+        return self._fence
 
     @Property(Surfaces, constant=True)
     def screens(self) -> Surfaces:
@@ -97,34 +92,61 @@ class Desk(Presenter):
         if self.means.vaults.exists():
             self._stage.show("Adviser/LockPage.qml", LockPresenter(self.means, self.opened))
         else:
-            from dreamdesk.ui.adviser.first_start import FirstStartPresenter
-
-            first = FirstStartPresenter(self.means, self.opened)
-            self._stage.show("Adviser/FirstStartPage.qml", first)
+            self._first_start()
 
     def opened(self, store: Store) -> None:
         """Go on from the lock: to the workshop that was open last, else to Hjem."""
-        from dreamdesk.services import courses
+        from dreamdesk.services import adviser_code, courses
 
         self._store = store
 
-        def job() -> UUID | None:
+        def job() -> tuple[bool, UUID | None]:
             with store.begin() as work:
-                return courses.left_open(work)
+                return adviser_code.chosen(work), courses.left_open(work)
 
-        def then(workshop_id: UUID | None) -> None:
-            if workshop_id is None:
+        def then(answer: tuple[bool, UUID | None]) -> None:
+            has_code, workshop_id = answer
+            if not has_code:
+                self._store = None
+                self._first_start(store)
+            elif workshop_id is None:
                 self.home()
             else:
                 self.open_workshop(workshop_id)
 
-        self.means.line.ask(job, then)
+        self._ask(job, then)
+
+    def _first_start(self, begun: Store | None = None) -> None:
+        from dreamdesk.ui.adviser.first_start import FirstStartPresenter
+
+        first = FirstStartPresenter(self.means, self.opened, begun)
+        self._stage.show("Adviser/FirstStartPage.qml", first)
+
+    def _ask(
+        self,
+        job: Callable[[], Answer],
+        then: Callable[[Answer], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Ask the open vault; an answer that comes after it was closed is not wanted any more."""
+        store, trouble = self.store, otherwise or self.trouble_with
+
+        def deliver(answer: Answer) -> None:
+            if self._store is store:
+                then(answer)
+
+        def refuse(error: Exception) -> None:
+            if self._store is store:
+                trouble(error)
+
+        self.means.line.ask(job, deliver, refuse)
 
     def home(self) -> None:
         """Go to Hjem; the citizen's surface is calm from now on."""
         from dreamdesk.ui.adviser.home import HomePresenter
 
         self._remember_open(None)
+        self._session = None
         self.surfaces.attend(None)
         self._stage.show("Adviser/HomePage.qml", HomePresenter(self))
 
@@ -146,7 +168,7 @@ class Desk(Presenter):
                 work.commit()
                 return workshop_id
 
-        self.means.line.ask(job, self.open_workshop)
+        self._ask(job, self.open_workshop)
 
     def open_workshop(self, workshop_id: UUID) -> None:
         """Open a workshop where one was in it, on both surfaces."""
@@ -158,14 +180,15 @@ class Desk(Presenter):
             with store.begin() as work:
                 return read(work, workshop_id)
 
-        self.means.line.ask(job, self._workshop_read, self._workshop_lost)
+        self._ask(job, self._workshop_read, self._workshop_lost)
 
     def _workshop_read(self, living: Living) -> None:
         from dreamdesk.ui.adviser.workshop import WorkshopPresenter
         from dreamdesk.ui.session import WorkshopSession
 
         session = WorkshopSession(self.means.line, self.store, self.means.clock, living)
-        session.failed.connect(lambda error: self._trouble.tell(error, session.try_again))
+        session.failed.connect(self._session_failed)
+        self._session, self._told_unsaved = session, False
         self._remember_open(session.workshop.id)
         # First the surfaces: the pictures that the page asks for come from this workshop.
         self.surfaces.attend(session)
@@ -191,6 +214,8 @@ class Desk(Presenter):
     def close(self) -> None:
         """Keep what is being typed and close the vault."""
         store, self._store = self._store, None
+        self._session = None
+        self._fence.stay()
         self.surfaces.attend(None)
         self._stage.clear()
         if store is not None:
@@ -205,47 +230,49 @@ class Desk(Presenter):
         """The first frame can be seen: time for what the lock could do without."""
         self.firstSeen.emit()
 
-    @Slot()
-    def askCode(self) -> None:
-        """Ask for the code: out of a workshop only the adviser goes."""
-        self._show(DeskView(asksCode=True))
+    def ask_code(self) -> None:
+        """Ask for the code: out of a workshop only the adviser goes, with all of it kept."""
+        self._when_kept(lambda: self._fence.ask(self.store))
 
-    @Slot()
-    def stay(self) -> None:
-        """Stay in the workshop."""
-        self._show(DeskView())
-
-    @Slot(str)
-    def enterCode(self, code: str) -> None:
-        """Go out to Hjem when the code is right; a wrong one costs a moment."""
-        from dreamdesk.services import adviser_code
-
-        store = self.store
-
-        def job() -> bool:
-            with store.begin() as work:
-                return adviser_code.opens(work, code)
-
-        self.means.line.ask(job, self._code_tried)
-
-    def _code_tried(self, right: bool) -> None:
-        if right:
-            self._tries = 0
-            self._show(DeskView())
-            self.home()
-            return
-        self._tries += 1
-        self._show(DeskView(asksCode=False, wrongCode=True))
-        wait_ms = int(1000 * wait_after(self._tries))
-        again = DeskView(asksCode=True, wrongCode=True)
-        QTimer.singleShot(wait_ms, self, lambda: self._show(replace(again)))
+    @Slot(result=bool)
+    def mayClose(self) -> bool:
+        """Whether the window may close; what could not be kept is told about once before."""
+        session = self._session
+        if session is None or session.refusal is None or self._told_unsaved:
+            return True
+        self._told_unsaved = True
+        self._session_failed(session.refusal)
+        return False
 
     @Slot()
     def lock(self) -> None:
-        """Close the vault and show the lock."""
+        """Close the vault and show the lock, once all is kept."""
+        self._when_kept(self._lock)
+
+    def _lock(self) -> None:
         self.close()
         # The vault thread answers in order: when it answers this, the vault has been closed.
         self.means.line.ask(lambda: None, lambda _: self.begin())
+
+    def _when_kept(self, go: Callable[[], None]) -> None:
+        """Keep what is being typed and then go; stay and tell when it could not be kept."""
+        session = self._session
+        if session is not None:
+            session.finish_typing()
+
+        def kept(_: None) -> None:
+            if self._store is None or session is not self._session:
+                return
+            if session is not None and session.refusal is not None:
+                self._session_failed(session.refusal)
+            else:
+                go()
+
+        self.means.line.ask(lambda: None, kept)
+
+    def _session_failed(self, error: Exception) -> None:
+        session = self._session
+        self._trouble.tell(error, session.try_again if session is not None else None)
 
     def see_papers(self, session: WorkshopSession, paper: str) -> None:
         """Show a paper of the workshop ("plan", "citizen" or "invitation")."""

@@ -26,20 +26,26 @@ class FirstStartView:
 
     busy: bool = False
     problem: str = ""
+    passwordKnown: bool = False
 
 
 @QmlElement
 class FirstStartPresenter(Presenter):
-    """Makes the vault."""
+    """Makes the vault, or finishes one (`begun`) that was made but never got its code."""
 
     _view: FirstStartView
     busyChanged = Signal()
     problemChanged = Signal()
+    passwordKnownChanged = Signal()
 
-    def __init__(self, means: Means, opened: Callable[[Store], None]) -> None:
-        super().__init__(FirstStartView())
+    def __init__(
+        self, means: Means, opened: Callable[[Store], None], begun: Store | None = None
+    ) -> None:
+        super().__init__(FirstStartView(passwordKnown=begun is not None))
         self._means = means
         self._opened = opened
+        self._begun = begun
+        self._closed = False
 
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
@@ -51,36 +57,60 @@ class FirstStartPresenter(Presenter):
         """What is still to be put right before the vault can be made."""
         return self._view.problem
 
+    @Property(bool, notify=passwordKnownChanged)
+    def passwordKnown(self) -> bool:
+        """Whether the vault has its password already, and only the rest is missing."""
+        return self._view.passwordKnown
+
     @Slot(str, str, str, str, str)
     def create(self, name: str, phone: str, password: str, again: str, code: str) -> None:
         """Make the vault, remember the adviser and the code."""
-        problem = _problem(name, password, again, code)
-        self._show(FirstStartView(busy=not problem, problem=problem))
+        if self._view.busy:
+            return
+        known = self._view.passwordKnown
+        problem = _problem_of_name(name) or ("" if known else _problem_of_password(password, again))
+        problem = problem or ("" if adviser_code.acceptable(code) else "code")
+        self._show(replace(self._view, busy=not problem, problem=problem))
         if problem:
             return
         clock = self._means.clock
 
-        def job() -> Store:
-            store = self._means.vaults.create(password)
+        def job() -> Store | None:
+            # What fails after the vault was made is tried again on the same vault.
+            store = self._begun = self._begun or self._means.vaults.create(password)
             with store.begin() as work:
                 adviser_code.put(work, code)
                 adviser = Participant(clock.new_id(), Role.ADVISER, name.strip(), phone.strip())
                 courses.remember(work, clock, adviser)
                 work.commit()
+            if self._closed:
+                store.close()
+                return None
             return store
 
-        self._means.line.ask(job, self._opened, self._refused)
+        self._means.line.ask(job, self._made, self._refused)
+
+    def close(self) -> None:
+        """Close a vault that was made but not finished."""
+        self._closed = True
+        if self._begun is not None:
+            self._means.line.ask(self._begun.close, lambda _: None)
+
+    def _made(self, store: Store | None) -> None:
+        self._begun = None
+        if store is not None:
+            self._opened(store)
 
     def _refused(self, error: Exception) -> None:
-        self._show(replace(self._view, busy=False))
+        self._show(replace(self._view, busy=False, passwordKnown=self._begun is not None))
         self._means.line.failed.emit(error)
 
 
-def _problem(name: str, password: str, again: str, code: str) -> str:
-    if not name.strip():
-        return "name"
+def _problem_of_name(name: str) -> str:
+    return "" if name.strip() else "name"
+
+
+def _problem_of_password(password: str, again: str) -> str:
     if len(password) < SHORTEST_PASSWORD:
         return "short"
-    if password != again:
-        return "different"
-    return "" if adviser_code.acceptable(code) else "code"
+    return "" if password == again else "different"

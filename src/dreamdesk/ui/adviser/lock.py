@@ -42,6 +42,7 @@ class LockPresenter(Presenter):
         self._means = means
         self._opened = opened
         self._tries = 0
+        self._closed = False
 
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
@@ -60,7 +61,23 @@ class LockPresenter(Presenter):
             return
         self._show(LockView(busy=True))
         vaults = self._means.vaults
-        self._means.line.ask(lambda: vaults.open(password), self._opened, self._refused)
+
+        def job() -> Store | None:
+            store = vaults.open(password)
+            if self._closed:
+                store.close()
+                return None
+            return store
+
+        self._means.line.ask(job, self._let_in, self._refused)
+
+    def close(self) -> None:
+        """Let nobody in any more: the program closes while the password is being tried."""
+        self._closed = True
+
+    def _let_in(self, store: Store | None) -> None:
+        if store is not None:
+            self._opened(store)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, WrongPassword):

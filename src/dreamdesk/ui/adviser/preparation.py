@@ -8,16 +8,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.content.texts import Introduction
 from dreamdesk.domain.people import Role
 from dreamdesk.domain.preparation import NetworkWish
+from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services import preparing
 from dreamdesk.ui.session import WorkshopSession
-from dreamdesk.ui.shared import days as days  # the types that DayChips and TimeChips are made of
-from dreamdesk.ui.shared.danish import role_title
+from dreamdesk.ui.shared import days  # noqa: F401 - the types that DayChips is made of
+from dreamdesk.ui.shared.danish import day_and_time, listed, role_title
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
@@ -30,13 +31,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
-    """A theme of the introduction."""
+    """A theme of the introduction; `next` is the first one not yet talked through."""
 
     key: str
     title: str
     say: str
     points: str
     talked: bool
+    next: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,9 @@ class PreparationView:
     place: str
     meetsOn: str
     meetsAt: str
+    peopleSummary: str
+    mayComeUpSummary: str
+    placeSummary: str
 
 
 @QmlElement
@@ -85,10 +90,14 @@ class PreparationPresenter(RoomPresenter):
     placeChanged = Signal()
     meetsOnChanged = Signal()
     meetsAtChanged = Signal()
+    peopleSummaryChanged = Signal()
+    mayComeUpSummaryChanged = Signal()
+    placeSummaryChanged = Signal()
 
     def __init__(self, session: WorkshopSession, desk: Desk) -> None:
         self._words: Introduction = desk.means.library.introduction
-        super().__init__(session, _view(session, self._words))
+        self._clock = desk.means.clock
+        super().__init__(session, _view(session, self._words, self._clock.now()))
         self._desk = desk
         self._themes = Rows(ThemeRow)
         self._people = Rows(PersonRow)
@@ -165,6 +174,21 @@ class PreparationPresenter(RoomPresenter):
     def meetsAt(self) -> str:
         """The time one meets, or empty."""
         return self._view.meetsAt
+
+    @Property(str, notify=peopleSummaryChanged)
+    def peopleSummary(self) -> str:
+        """Who takes part and who writes, on one line."""
+        return self._view.peopleSummary
+
+    @Property(str, notify=mayComeUpSummaryChanged)
+    def mayComeUpSummary(self) -> str:
+        """What may come up, on one line; empty when nothing has been said."""
+        return self._view.mayComeUpSummary
+
+    @Property(str, notify=placeSummaryChanged)
+    def placeSummary(self) -> str:
+        """Where and when one meets, on one line; empty when nothing is agreed."""
+        return self._view.placeSummary
 
     @Slot(str)
     def talkThrough(self, theme: str) -> None:
@@ -247,10 +271,14 @@ class PreparationPresenter(RoomPresenter):
         """Show what is agreed now."""
         workshop = self.session.workshop
         preparation = workshop.preparation
-        self._show(_view(self.session, self._words))
+        self._show(_view(self.session, self._words, self._clock.now()))
+        talked = preparation.themes
+        following = next((t.id for t in self._words.themes if t.id not in talked), "")
         self._themes.show(
             tuple(
-                ThemeRow(t.id, t.title, t.say, "\n".join(t.points), t.id in preparation.themes)
+                ThemeRow(
+                    t.id, t.title, t.say, "\n".join(t.points), t.id in talked, t.id == following
+                )
                 for t in self._words.themes
             )
         )
@@ -271,9 +299,12 @@ class PreparationPresenter(RoomPresenter):
         self._places.show(_choices(self._words.invitation.places, (preparation.place,)))
 
 
-def _view(session: WorkshopSession, words: Introduction) -> PreparationView:
+def _view(session: WorkshopSession, words: Introduction, now: datetime) -> PreparationView:
     preparation = session.workshop.preparation
     local = preparation.meets_at.astimezone() if preparation.meets_at else None
+    left = QCoreApplication.translate("Preparation", "Noget lader vi ligge")
+    come_up = (*preparation.may_come_up, *((left,) if preparation.leave_alone else ()))
+    meets = day_and_time(preparation.meets_at, now) if preparation.meets_at else ""
     return PreparationView(
         allTalked={theme.id for theme in words.themes} <= preparation.themes,
         network=preparation.network.value,
@@ -282,7 +313,16 @@ def _view(session: WorkshopSession, words: Introduction) -> PreparationView:
         place=preparation.place,
         meetsOn=local.date().isoformat() if local else "",
         meetsAt=local.strftime("%H:%M") if local else "",
+        peopleSummary=_people_summary(session.workshop),
+        mayComeUpSummary=" · ".join(come_up),
+        placeSummary=" · ".join(said for said in (preparation.place, meets) if said),
     )
+
+
+def _people_summary(workshop: Workshop) -> str:
+    form = QCoreApplication.translate("Preparation", "{names}. {scribe} skriver.")
+    names = listed(tuple(person.name for person in workshop.participants))
+    return form.format(names=names, scribe=workshop.scribe.name)
 
 
 def _choices(words: tuple[str, ...], chosen: tuple[str, ...]) -> tuple[ChoiceRow, ...]:

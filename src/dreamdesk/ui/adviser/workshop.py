@@ -132,7 +132,7 @@ class WorkshopPresenter(RoomPresenter):
     @Slot()
     def home(self) -> None:
         """Leave the workshop, past the code."""
-        self._desk.askCode()
+        self._desk.ask_code()
 
     @Slot()
     def lock(self) -> None:

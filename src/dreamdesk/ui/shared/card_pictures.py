@@ -58,7 +58,7 @@ class CardPictures(QQuickImageProvider):
             self._session = session
             self._drawn.clear()
 
-    def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802 - Qt's
+    def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
         """Return a picture as wide as is wanted, in its own proportions."""
         width = wanted.width() if wanted.width() > 0 else _WIDTH
         drawn = self._remembered(name, width)

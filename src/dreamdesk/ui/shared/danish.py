@@ -48,6 +48,11 @@ def meeting_number(number: int) -> str:
     return QCoreApplication.translate("Workshop", "{number}. møde").format(number=number)
 
 
+def goal_title(number: int) -> str:
+    """Return "Mål 2"."""
+    return QCoreApplication.translate("Goal", "Mål {number}").format(number=number)
+
+
 def day(value: date, today: date) -> str:
     """Return "i dag", "i morgen", or "torsdag den 4. december" (with another year's number)."""
     match (value - today).days:
@@ -110,3 +115,8 @@ def day_and_time(value: datetime, now: datetime) -> str:
 def sentence_case(text: str) -> str:
     """Return the text with a capital first letter, and the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def listed(names: tuple[str, ...]) -> str:
+    """Return "Alma, Mette og Jonas"."""
+    return _DANISH.createSeparatedList(names)

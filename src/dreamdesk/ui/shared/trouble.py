@@ -27,7 +27,7 @@ class TroubleView:
 
 @QmlElement
 class Trouble(Presenter):
-    """Shows one trouble at a time; the texts are in TroubleSheet.qml."""
+    """Shows one trouble at a time; the texts are in TroubleVeil.qml."""
 
     _view: TroubleView
     kindChanged = Signal()

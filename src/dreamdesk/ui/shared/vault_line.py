@@ -30,7 +30,6 @@ class VaultLine(QObject):
     def __init__(self, thread: Thread) -> None:
         super().__init__()
         self._thread = thread
-        # Emitted on the vault thread, so Qt queues it for this object's own thread.
         self._answered.connect(self._deliver)
 
     def ask(
@@ -45,15 +44,17 @@ class VaultLine(QObject):
         """
         trouble: Callable[[Exception], None] = otherwise or self.failed.emit
 
-        def deliver(future: Future[Answer]) -> None:
-            error = future.exception()
-            if error is None:
-                then(future.result())
-            elif isinstance(error, Exception):
-                trouble(error)
+        def work() -> None:
+            # Emitted here, on the vault thread, so that Qt queues every answer for this object's
+            # own thread: not one comes out of turn, or before the one who asked is done.
+            try:
+                answer = job()
+            except Exception as error:
+                self._answered.emit(trouble, error)
+            else:
+                self._answered.emit(then, answer)
 
-        future = self._thread.post(job)
-        future.add_done_callback(lambda done: self._answered.emit(deliver, done))
+        self._thread.post(work)
 
-    def _deliver(self, deliver: Callable[[Any], None], future: object) -> None:
-        deliver(future)
+    def _deliver(self, deliver: Callable[[Any], None], answer: object) -> None:
+        deliver(answer)

@@ -43,6 +43,7 @@ QtObject {
     readonly property int shadowBlur: tokens.shadow.blur
     readonly property int shadowDrop: tokens.shadow.drop
     readonly property real faded: 0.45
+    readonly property real glow: 0.16
 
     readonly property string family: tokens.type.family
     readonly property int small: size(tokens.type.adviserBase, -0.6)
@@ -55,6 +56,9 @@ QtObject {
     readonly property int largeLead: size(tokens.type.citizenBase, 0.6)
     readonly property int largeTitle: size(tokens.type.citizenBase, 1.6)
     readonly property real lineHeight: 1.3
+    readonly property int manyLines: 1000
+    readonly property real lesser: Math.pow(tokens.type.ratio, -0.7)
+    readonly property real greater: Math.pow(tokens.type.ratio, 0.7)
 
     readonly property int gap: tokens.space
     readonly property int gap2: 2 * gap
@@ -74,6 +78,11 @@ QtObject {
 
     readonly property int sidebarWidth: Math.round(29 * gap * Math.sqrt(textScale))
     readonly property int panelWidth: 40 * gap
+    readonly property int panelFrom: Math.round(121 * gap * Math.sqrt(textScale))
+    readonly property int phaseWidth: Math.round(9 * gap * textScale)
+    readonly property int smallCard: 11 * gap
+    readonly property int besideFrom: Math.round(110 * gap * textScale)
+    readonly property int dreamWidth: Math.round(46 * gap * textScale)
     readonly property int columnWidth: Math.round(84 * gap * Math.sqrt(textScale))
     readonly property int dialogWidth: Math.round(60 * gap * Math.sqrt(textScale))
     readonly property int fieldWidth: Math.round(34 * gap * Math.sqrt(textScale))
@@ -84,6 +93,9 @@ QtObject {
     readonly property int cardFrame: 7
     readonly property real cardFrameShare: 0.038
     readonly property real cardShape: 4 / 3
+    readonly property real cardOuterShape: cardShape * (1 - 2 * cardFrameShare) + 2 * cardFrameShare
+    readonly property int lowestTable: 30 * gap
+    readonly property real keyStep: 0.02
 
     readonly property int motion: calm ? 0 : tokens.motion
     readonly property int holdMs: 800

@@ -21,6 +21,7 @@ Window {
     color: Theme.paper
     title: root.desk.sample ? qsTr("DreamDesk – eksempel", "window") : qsTr("DreamDesk", "window")
 
+    onClosing: close => close.accepted = root.desk.mayClose()
     onFrameSwapped: {
         if (!seen) {
             seen = true;
@@ -44,12 +45,12 @@ Window {
     }
     // Neither is made before it is needed: the lock must stand at once.
     Loader {
-        active: root.desk.asksCode
+        active: root.desk.fence.asked
         anchors.fill: parent
 
         sourceComponent: Item {
             CodeVeil {
-                desk: root.desk
+                fence: root.desk.fence
             }
         }
     }

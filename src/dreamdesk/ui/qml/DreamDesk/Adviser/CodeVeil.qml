@@ -8,39 +8,41 @@ import DreamDesk.Controls
 Veil {
     id: root
 
-    required property Desk desk
+    required property Fence fence
 
     objectName: "code.veil"
     heading: qsTr("Tilbage til Hjem", "code")
-    visible: root.desk.asksCode
+    visible: root.fence.asked
     onClosed: {
-        if (root.desk.asksCode)
-            root.desk.stay();
+        if (root.fence.asked)
+            root.fence.stay();
     }
-    onOpened: {
-        pad.digits = "";
-        pad.forceActiveFocus();
-    }
+    onOpened: pad.forceActiveFocus()
 
     Body {
+        objectName: "code.said"
         width: parent.width
-        text: root.desk.sample ? qsTr("Skriv rådgiverens kode. I eksemplet er den 1234.", "code") : qsTr("Skriv rådgiverens kode.", "code")
-    }
-    Body {
-        width: parent.width
-        visible: root.desk.wrongCode
-        color: Theme.clay
-        text: qsTr("Det var ikke koden. Prøv igen.", "code")
+        text: root.fence.wrong ? qsTr("Det var ikke koden. Vent et øjeblik, og prøv igen.", "code") : root.fence.sample ? qsTr("Skriv rådgiverens kode. I eksemplet er den 1234.", "code") : qsTr("Skriv rådgiverens kode.", "code")
     }
     CodePad {
         id: pad
 
         anchors.horizontalCenter: parent.horizontalCenter
-        onEntered: code => root.desk.enterCode(code)
+        enabled: !root.fence.busy
+        onEnabledChanged: {
+            if (enabled)
+                forceActiveFocus();
+        }
+        onEntered: code => {
+            digits = "";
+            root.fence.enter(code);
+        }
     }
     QuietButton {
         objectName: "code.stay"
+        bare: true
+        anchors.horizontalCenter: parent.horizontalCenter
         text: qsTr("Bliv i værkstedet", "code")
-        onClicked: root.desk.stay()
+        onClicked: root.fence.stay()
     }
 }

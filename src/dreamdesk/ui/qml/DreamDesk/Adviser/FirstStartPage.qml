@@ -5,7 +5,7 @@ import DreamDesk
 import DreamDesk.Controls
 
 // The first start: who one is, a password, and a short code. Everything else can wait.
-Item {
+DawnSheet {
     id: root
 
     required property FirstStartPresenter presenter
@@ -17,133 +17,100 @@ Item {
             code: qsTr("Koden skal være mindst fire tal.", "first start")
         })
 
+    measure: Theme.columnWidth
+
     function create() {
-        presenter.create(name.text, phone.text, password.text, again.text, code.text);
+        presenter.create(nameField.words, phoneField.words, passwordField.words, againField.words, codeField.words);
+        const wrong = {
+            name: nameField,
+            short: passwordField,
+            different: againField,
+            code: codeField
+        }[presenter.problem];
+        wrong?.take();
     }
 
-    Dawn {
-        anchors.fill: parent
+    Title {
+        width: parent.width
+        text: qsTr("Velkommen til DreamDesk", "first start")
     }
-    SheetBox {
-        anchors.centerIn: parent
-        width: Theme.columnWidth
-        padding: Theme.gap5
-        spacing: Theme.gap3
+    Body {
+        width: parent.width
+        soft: true
+        text: root.presenter.passwordKnown ? qsTr("Dit kodeord er valgt. Fortæl, hvem du er, og vælg en kort kode.", "first start") : qsTr("Alt, hvad I skriver, bliver på denne computer og er låst med dit kodeord. Glemmer du det, kan ingen låse op.", "first start")
+    }
+    Grid {
+        id: fields
 
-        Column {
-            width: parent.width
-            spacing: Theme.gap
+        readonly property real half: (width - columnSpacing * (columns - 1)) / columns
 
-            Title {
-                text: qsTr("Velkommen til DreamDesk", "first start")
-            }
-            Body {
-                width: parent.width
-                soft: true
-                text: qsTr("Alt, hvad I skriver, bliver på denne computer og er låst med dit kodeord. Glemmer du det, kan ingen låse op.", "first start")
-            }
+        width: parent.width
+        columns: width < 2 * Theme.fieldWidth ? 1 : 2
+        columnSpacing: Theme.gap3
+        rowSpacing: Theme.gap2
+        verticalItemAlignment: Grid.AlignBottom
+
+        FirstField {
+            id: nameField
+
+            name: "first.name"
+            width: fields.half
+            text: qsTr("Dit navn", "first start")
+            Component.onCompleted: take()
         }
-        Grid {
-            width: parent.width
-            columns: 2
-            columnSpacing: Theme.gap3
-            rowSpacing: Theme.gap2
+        FirstField {
+            id: phoneField
 
-            readonly property real half: (width - columnSpacing) / 2
-
-            Labelled {
-                width: parent.half
-                text: qsTr("Dit navn", "first start")
-
-                LineField {
-                    id: name
-
-                    objectName: "first.name"
-                    width: parent.width
-                    label: qsTr("Dit navn", "first start")
-                    Component.onCompleted: forceActiveFocus()
-                }
-            }
-            Labelled {
-                width: parent.half
-                text: qsTr("Din telefon (kan vente)", "first start")
-
-                LineField {
-                    id: phone
-
-                    objectName: "first.phone"
-                    width: parent.width
-                    label: qsTr("Din telefon", "first start")
-                    inputMethodHints: Qt.ImhDialableCharactersOnly
-                }
-            }
-            Labelled {
-                width: parent.half
-                text: qsTr("Kodeord, mindst otte tegn", "first start")
-
-                LineField {
-                    id: password
-
-                    objectName: "first.password"
-                    width: parent.width
-                    label: qsTr("Kodeord", "first start")
-                    echoMode: TextInput.Password
-                }
-            }
-            Labelled {
-                width: parent.half
-                text: qsTr("Det samme kodeord igen", "first start")
-
-                LineField {
-                    id: again
-
-                    objectName: "first.again"
-                    width: parent.width
-                    label: qsTr("Kodeord igen", "first start")
-                    echoMode: TextInput.Password
-                }
-            }
-            Labelled {
-                width: parent.half
-                text: qsTr("Kort kode, mindst fire tal", "first start")
-
-                LineField {
-                    id: code
-
-                    objectName: "first.code"
-                    width: parent.width
-                    label: qsTr("Kort kode", "first start")
-                    echoMode: TextInput.Password
-                    inputMethodHints: Qt.ImhDigitsOnly
-                    onAccepted: root.create()
-                }
-            }
-            Small {
-                width: parent.half
-                topPadding: Theme.gap4
-                text: qsTr("Koden bruger du, når du forlader et værksted. Så ser borgeren aldrig andres.", "first start")
-            }
+            name: "first.phone"
+            width: fields.half
+            text: qsTr("Din telefon (kan vente)", "first start")
+            hints: Qt.ImhDialableCharactersOnly
         }
-        Item {
-            width: parent.width
-            height: start.height
+        FirstField {
+            id: passwordField
 
-            Body {
-                objectName: "first.problem"
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - start.width - Theme.gap2
-                color: Theme.clay
-                text: root.presenter.problem ? root.problems[root.presenter.problem] : ""
-            }
-            ActionButton {
-                id: start
-
-                objectName: "first.create"
-                anchors.right: parent.right
-                enabled: !root.presenter.busy
-                text: root.presenter.busy ? qsTr("Gør klar …", "first start") : qsTr("Begynd", "first start")
-                onClicked: root.create()
-            }
+            name: "first.password"
+            width: fields.half
+            visible: !root.presenter.passwordKnown
+            text: qsTr("Kodeord, mindst otte tegn", "first start")
+            echoMode: TextInput.Password
         }
+        FirstField {
+            id: againField
+
+            name: "first.again"
+            width: fields.half
+            visible: !root.presenter.passwordKnown
+            text: qsTr("Det samme kodeord igen", "first start")
+            echoMode: TextInput.Password
+        }
+        FirstField {
+            id: codeField
+
+            name: "first.code"
+            width: fields.half
+            text: qsTr("Kort kode, mindst fire tal", "first start")
+            echoMode: TextInput.Password
+            hints: Qt.ImhDigitsOnly
+            onAccepted: root.create()
+        }
+        Small {
+            width: fields.half
+            text: qsTr("Koden bruger du, når du forlader et værksted. Så ser borgeren aldrig andres.", "first start")
+        }
+    }
+    Body {
+        objectName: "first.problem"
+        width: parent.width
+        visible: text !== ""
+        color: Theme.clay
+        text: root.presenter.problem ? root.problems[root.presenter.problem] : ""
+    }
+    ActionButton {
+        objectName: "first.create"
+        anchors.right: parent.right
+        enabled: !root.presenter.busy
+        text: root.presenter.busy ? qsTr("Gør klar …", "first start") : qsTr("Begynd", "first start")
+        onClicked: root.create()
     }
 }

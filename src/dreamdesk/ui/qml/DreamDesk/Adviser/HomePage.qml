@@ -10,25 +10,38 @@ Item {
 
     required property HomePresenter presenter
 
+    readonly property int measure: Math.min(Theme.columnWidth * 1.2, width - 2 * Theme.gap4)
+
+    Title {
+        id: heading
+
+        x: head.x
+        anchors.verticalCenter: head.verticalCenter
+        width: head.width - tools.width - Theme.gap2
+        text: qsTr("Drømmeværksteder", "home")
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+    }
     Item {
         id: head
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.gap6
-        width: Theme.columnWidth * 1.3
-        height: Theme.touch
+        y: Theme.gap5
+        width: root.measure
+        height: Math.max(Theme.touch, tools.height)
 
-        Title {
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Drømmeværksteder", "home")
-        }
         Row {
+            id: tools
+
             anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap2
 
             LineField {
                 objectName: "home.search"
+                anchors.verticalCenter: parent.verticalCenter
                 visible: root.presenter.anyCourses
+                width: Math.min(Theme.fieldWidth, root.measure / 2.5)
                 label: qsTr("Find et navn eller sagsnummer", "home")
                 hint: label
                 onTyped: words => root.presenter.find(words)
@@ -42,12 +55,15 @@ Item {
     }
     Scroll {
         anchors.top: head.bottom
-        anchors.topMargin: Theme.gap4
+        anchors.topMargin: Theme.gap3
         anchors.bottom: foot.top
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: head.width
+        anchors.bottomMargin: Theme.gap2
+        x: head.x
+        // The column keeps room for the scrollbar: outside the edge of everything else.
+        width: root.measure + Theme.gap2
         visible: root.presenter.anyCourses
         spacing: Theme.gap2
+        bottomRoom: Theme.gap2
 
         Repeater {
             model: root.presenter.courses
@@ -58,13 +74,19 @@ Item {
             }
         }
         Body {
+            objectName: "home.none"
+            width: parent.width
             visible: root.presenter.courses.count === 0
+            topPadding: Theme.gap3
             soft: true
             text: qsTr("Ingen passer til »%1«. Prøv med en del af navnet.", "home").arg(root.presenter.search)
         }
     }
     HomeEmpty {
-        anchors.centerIn: parent
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.dialogWidth, root.measure)
         visible: !root.presenter.loading && !root.presenter.anyCourses
         presenter: root.presenter
     }
@@ -72,10 +94,10 @@ Item {
         id: foot
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap4
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: head.width
-        height: Theme.touch
+        anchors.bottomMargin: Theme.gap3
+        x: head.x
+        width: root.measure
+        height: begin.height
         visible: root.presenter.anyCourses
 
         QuietButton {
@@ -85,6 +107,8 @@ Item {
             onClicked: root.presenter.seeSample()
         }
         ActionButton {
+            id: begin
+
             objectName: "home.new"
             anchors.right: parent.right
             text: qsTr("Nyt værksted", "home")

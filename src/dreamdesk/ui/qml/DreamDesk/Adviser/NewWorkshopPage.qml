@@ -11,15 +11,15 @@ Item {
     required property NewWorkshopPresenter presenter
 
     Scroll {
-        id: scroll
-
         anchors.top: parent.top
-        anchors.topMargin: Theme.gap6
         anchors.bottom: foot.top
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Theme.columnWidth
+        anchors.bottomMargin: Theme.gap
+        x: foot.x
+        width: foot.width + Theme.gap2
+        topRoom: Theme.gap5
 
         Title {
+            width: parent.width
             text: qsTr("Hvem er værkstedet for?", "new workshop")
         }
         LineField {
@@ -45,6 +45,7 @@ Item {
             }
         }
         Lead {
+            width: parent.width
             text: qsTr("Hvem er med?", "new workshop")
         }
         Flow {
@@ -61,6 +62,7 @@ Item {
                     required chosen
 
                     objectName: "new.person:" + name
+                    width: Math.min(implicitWidth, parent?.width ?? 0)
                     text: qsTr("%1 · %2", "new workshop").arg(name).arg(role)
                     onClicked: root.presenter.choose(index)
                 }
@@ -76,10 +78,10 @@ Item {
         id: foot
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap4
+        anchors.bottomMargin: Theme.gap3
         anchors.horizontalCenter: parent.horizontalCenter
-        width: scroll.width
-        height: Theme.touch
+        width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.gap4)
+        height: begin.height
 
         QuietButton {
             objectName: "new.cancel"
@@ -87,6 +89,8 @@ Item {
             onClicked: root.presenter.cancel()
         }
         ActionButton {
+            id: begin
+
             objectName: "new.begin"
             anchors.right: parent.right
             enabled: root.presenter.ready

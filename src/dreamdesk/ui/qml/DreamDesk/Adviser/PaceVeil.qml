@@ -24,17 +24,22 @@ Veil {
         width: parent.width
         text: root.stopped ? qsTr("Det er helt i orden. Alt er gemt. Du kan sige: »Tak, fordi du var her. Vi kan tage resten en anden dag, hvis du har lyst.«", "pace") : qsTr("Borgerens skærm er rolig, og alt er gemt. Tag den tid, I har brug for.", "pace")
     }
-    Row {
+    Flow {
         anchors.right: parent.right
+        width: Math.min(parent.width, (end.visible ? end.width + spacing : 0) + on.width)
         spacing: Theme.gap
 
         QuietButton {
+            id: end
+
             objectName: "pace.end"
             visible: root.stopped
             text: qsTr("Slut roligt af", "pace")
             onClicked: root.presenter.endForToday()
         }
         ActionButton {
+            id: on
+
             objectName: "pace.goOn"
             text: root.stopped ? qsTr("Fortsæt, hvis det passer", "pace") : qsTr("Fortsæt", "pace")
             onClicked: root.presenter.goOn()

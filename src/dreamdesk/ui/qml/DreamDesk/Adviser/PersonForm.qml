@@ -35,13 +35,18 @@ Fold {
                 required property var modelData
 
                 objectName: root.name + ".role:" + modelData[0]
+                width: Math.min(implicitWidth, parent?.width ?? 0)
                 text: modelData[1]
                 chosen: root.role === modelData[0]
                 onClicked: root.role = modelData[0]
             }
         }
     }
-    Row {
+    Flow {
+        id: fields
+
+        readonly property bool roomy: width > 2 * Theme.fieldWidth
+
         width: parent.width
         spacing: Theme.gap
 
@@ -49,7 +54,7 @@ Fold {
             id: nameField
 
             objectName: root.name + ".name"
-            width: (parent.width - add.width) / 2 - parent.spacing
+            width: fields.roomy ? (fields.width - add.width) / 2 - fields.spacing : fields.width
             label: qsTr("Navn", "person")
             hint: label
             onAccepted: root.add()

@@ -5,14 +5,15 @@ import DreamDesk
 import DreamDesk.Controls
 
 // That pictures and dreams can move one, what may come up, and what is left alone.
-SheetBox {
+Fold {
     id: root
 
     required property PreparationPresenter presenter
 
-    Lead {
-        text: qsTr("Hvad kan dukke op?", "preparation")
-    }
+    name: "preparation.moved.fold"
+    text: qsTr("Hvad kan dukke op?", "preparation")
+    summary: root.presenter.mayComeUpSummary || qsTr("Billeder, musik og drømme kan røre ved noget", "preparation")
+
     Body {
         width: parent.width
         soft: true

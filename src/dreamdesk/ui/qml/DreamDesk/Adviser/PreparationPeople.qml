@@ -5,14 +5,15 @@ import DreamDesk
 import DreamDesk.Controls
 
 // Who is there, and who writes.
-SheetBox {
+Fold {
     id: root
 
     required property PreparationPresenter presenter
 
-    Lead {
-        text: qsTr("Hvem er med, og hvem skriver?", "preparation")
-    }
+    name: "preparation.people.fold"
+    text: qsTr("Hvem er med, og hvem skriver?", "preparation")
+    summary: root.presenter.peopleSummary
+
     Repeater {
         model: root.presenter.people
 

@@ -5,14 +5,15 @@ import DreamDesk
 import DreamDesk.Controls
 
 // Where and when one meets, on the citizen's terms; it stands in the invitation.
-SheetBox {
+Fold {
     id: root
 
     required property PreparationPresenter presenter
 
-    Lead {
-        text: qsTr("Hvor og hvornår mødes I?", "preparation")
-    }
+    name: "preparation.place.fold"
+    text: qsTr("Hvor og hvornår mødes I?", "preparation")
+    summary: root.presenter.placeSummary || qsTr("Står i invitationen, når I har aftalt det", "preparation")
+
     Flow {
         width: parent.width
         spacing: Theme.gap

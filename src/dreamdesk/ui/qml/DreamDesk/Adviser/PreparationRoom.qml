@@ -29,16 +29,21 @@ RoomFrame {
         width: parent.width
         presenter: root.presenter
     }
-    PreparationPeople {
+    SheetBox {
         width: parent.width
-        presenter: root.presenter
-    }
-    PreparationMoved {
-        width: parent.width
-        presenter: root.presenter
-    }
-    PreparationPlace {
-        width: parent.width
-        presenter: root.presenter
+        spacing: Theme.gap
+
+        PreparationPeople {
+            width: parent.width
+            presenter: root.presenter
+        }
+        PreparationMoved {
+            width: parent.width
+            presenter: root.presenter
+        }
+        PreparationPlace {
+            width: parent.width
+            presenter: root.presenter
+        }
     }
 }

@@ -4,80 +4,66 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// The four themes of the introduction: something to say, and a tick when it has been said.
+// The four themes of the introduction: a line each, and what to say about the one that comes next.
 SheetBox {
     id: root
 
     required property PreparationPresenter presenter
 
-    Item {
+    property string opened
+
+    Flow {
+        id: head
+
         width: parent.width
-        height: Theme.touch
+        spacing: Theme.gap
 
         Lead {
-            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(implicitWidth, head.width - all.width - head.spacing)
+            height: Math.max(Theme.touch, implicitHeight)
+            verticalAlignment: Text.AlignVCenter
             text: qsTr("Fire ting at tale om", "preparation")
         }
         QuietButton {
+            id: all
+
             objectName: "preparation.allThemes"
-            anchors.right: parent.right
-            visible: !root.presenter.allTalked
+            opacity: root.presenter.allTalked ? 0 : 1
+            enabled: !root.presenter.allTalked
             text: qsTr("Vi har talt om alle fire", "preparation")
             onClicked: root.presenter.talkThroughAll()
         }
     }
-    Repeater {
-        model: root.presenter.themes
-
-        TickRow {
-            required property string key
-            required property string title
-            required property string say
-            required property bool talked
-
-            objectName: "preparation.theme:" + key
-            width: parent?.width ?? 0
-            text: title
-            beneath: say
-            ticked: talked
-            onClicked: root.presenter.talkThrough(key)
-        }
-    }
-    Fold {
+    Column {
         width: parent.width
-        name: "preparation.points.fold"
-        text: qsTr("Huskeliste til dig og en smagsprøve på spørgsmålene", "preparation")
 
         Repeater {
             model: root.presenter.themes
 
-            Column {
-                id: theme
-
-                required property string title
-                required property string points
-
+            PreparationTheme {
                 width: parent?.width ?? 0
-
-                Body {
-                    width: parent.width
-                    strong: true
-                    text: theme.title
+                open: root.opened === "" ? next : root.opened === key
+                onTicked: {
+                    root.opened = "";
+                    root.presenter.talkThrough(key);
                 }
-                Body {
-                    width: parent.width
-                    soft: true
-                    text: theme.points
-                }
+                onShown: root.opened = key
             }
         }
+    }
+    Fold {
+        width: parent.width
+        name: "preparation.taste.fold"
+        text: qsTr("En smagsprøve på spørgsmålene", "preparation")
+
         Repeater {
             model: root.presenter.taste
 
             Quotation {
                 required property string modelData
 
-                width: parent?.width ?? 0
+                x: Theme.gap3
+                width: (parent?.width ?? 0) - x
                 text: modelData
             }
         }

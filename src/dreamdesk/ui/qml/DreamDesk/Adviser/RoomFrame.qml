@@ -18,6 +18,12 @@ Item {
 
     signal onwardClicked
 
+    // Something else is the matter now: it is read from the top, with the field one types in.
+    function toTop() {
+        scroll.contentY = 0;
+        scroll.keepInSight();
+    }
+
     Scroll {
         id: scroll
 
@@ -52,16 +58,20 @@ Item {
         anchors.bottomMargin: Theme.gap3
         x: Theme.gap5
         width: parent.width - 2 * x
-        height: Theme.touch
+        height: Math.max(onwardButton.height, extras.height)
 
-        Row {
+        Flow {
             id: extras
 
+            width: parent.width - (onwardButton.visible ? onwardButton.width + Theme.gap2 : 0)
             spacing: Theme.gap
         }
         ActionButton {
+            id: onwardButton
+
             objectName: root.onwardName
             anchors.right: parent.right
+            anchors.bottom: parent.bottom
             visible: root.onward !== ""
             text: root.onward
             onClicked: root.onwardClicked()

@@ -11,20 +11,22 @@ Veil {
     required property Trouble trouble
 
     readonly property var told: ({
-            VaultInUse: [qsTr("DreamDesk er allerede åben", "trouble"), qsTr("Alt er i god behold. Find det andet vindue, eller luk det og prøv igen.", "trouble")],
-            VaultDamaged: [qsTr("Boksen kan ikke læses", "trouble"), qsTr("Filerne i datamappen er beskadiget. Intet er slettet. Lad mappen ligge, og bed it-afdelingen om hjælp.", "trouble")],
-            VaultFromNewerVersion: [qsTr("Boksen hører til en nyere DreamDesk", "trouble"), qsTr("Alt ligger, som det lå. Åbn den med den nyeste version af programmet.", "trouble")],
-            FolderNotWritable: [qsTr("Der kan ikke skrives i mappen", "trouble"), qsTr("Intet er gået tabt. Vælg en anden mappe, eller bed it-afdelingen om adgang til denne:", "trouble")],
-            DiskFull: [qsTr("Der er ikke mere plads på disken", "trouble"), qsTr("Det, der er gemt, er i god behold, og det sidste står stadig på skærmen. Gør plads, og prøv igen.", "trouble")],
-            NoVault: [qsTr("Her er ingen boks", "trouble"), qsTr("Mappen er tom. Luk programmet, og åbn det igen for at begynde forfra.", "trouble")],
-            UnknownWorkshop: [qsTr("Værkstedet findes ikke mere", "trouble"), qsTr("De andre værksteder er her stadig. Find det, du leder efter, på Hjem.", "trouble")],
-            ContentBroken: [qsTr("En fil med indhold kan ikke læses", "trouble"), qsTr("Værkstedet er gemt, og resten af programmet virker. Ret eller fjern filen:", "trouble")],
+            VaultInUse: [qsTr("DreamDesk er allerede åben", "trouble"), qsTr("Dine værksteder er i god behold. De kan kun være åbne ét sted ad gangen. Find det andet vindue, eller luk det, og prøv igen.", "trouble")],
+            VaultDamaged: [qsTr("Dine værksteder kan ikke læses", "trouble"), qsTr("En af filerne er gået i stykker. DreamDesk har ikke slettet noget. Lad mappen ligge, som den er, og bed it-afdelingen om hjælp.", "trouble")],
+            VaultFromNewerVersion: [qsTr("Dine værksteder er gemt i en nyere DreamDesk", "trouble"), qsTr("Intet er ændret. Åbn dem med den nyeste version, eller bed it-afdelingen om at opdatere programmet.", "trouble")],
+            FolderNotWritable: [qsTr("Der kan ikke gemmes i mappen", "trouble"), qsTr("Det, der allerede er gemt, er i god behold. Har du selv valgt mappen, så vælg en anden. Ellers kan it-afdelingen give dig adgang til den:", "trouble")],
+            DiskFull: [qsTr("Der er ikke mere plads på disken", "trouble"), qsTr("Det, der allerede er gemt, er i god behold, og det sidste står stadig på skærmen. Gør plads på computeren, og prøv igen.", "trouble")],
+            NoVault: [qsTr("Dine værksteder er ikke, hvor de plejer", "trouble"), qsTr("DreamDesk har ikke slettet noget. Måske er mappen flyttet, eller et drev er ikke forbundet. Find den, og prøv igen.", "trouble")],
+            UnknownWorkshop: [qsTr("Værkstedet er her ikke mere", "trouble"), qsTr("Alle andre værksteder er i god behold. Find det, du leder efter, på listen.", "trouble")],
+            ContentBroken: [qsTr("En fil med billeder eller spørgsmål kan ikke læses", "trouble"), qsTr("Alt, I har skrevet, er gemt, og resten af programmet virker. Bed den, der sidst har rettet i filen, om at se på den:", "trouble")],
+            UnreadablePicture: [qsTr("Billedet kan ikke læses", "trouble"), qsTr("Alt andet er i god behold. Måske er filen gået i stykker, eller den er af en slags, DreamDesk ikke kender. Vælg et andet billede.", "trouble")],
             PrinterTrouble: [qsTr("Papiret blev ikke skrevet ud", "trouble"), qsTr("Papiret er her stadig. Se til printeren, eller gem papiret som en fil.", "trouble")],
-            Bug: [qsTr("Der gik noget galt i programmet", "trouble"), qsTr("Det er vores fejl. Alt, du har gemt, er i god behold. Prøv igen, eller luk og åbn programmet.", "trouble")]
+            Bug: [qsTr("Der gik noget galt i programmet", "trouble"), qsTr("Det er programmets fejl. Alt, der er gemt, er i god behold. Prøv igen, eller luk programmet og åbn det igen.", "trouble")]
         })
+    readonly property var words: root.trouble.kind === "" ? ["", ""] : root.told[root.trouble.kind] ?? root.told.Bug
 
     objectName: "trouble"
-    heading: root.trouble.kind ? told[root.trouble.kind][0] : ""
+    heading: root.words[0]
     visible: root.trouble.kind !== ""
     onClosed: {
         if (root.trouble.kind)
@@ -34,25 +36,31 @@ Veil {
     Body {
         objectName: "trouble.text"
         width: parent.width
-        text: root.trouble.kind ? root.told[root.trouble.kind][1] : ""
+        text: root.words[1]
     }
     Body {
+        objectName: "trouble.about"
         width: parent.width
         visible: text !== ""
         soft: true
         wrapMode: Text.WrapAnywhere
         text: root.trouble.about
     }
-    Row {
+    Flow {
         anchors.right: parent.right
+        width: Math.min(parent.width, away.width + (again.visible ? again.width + spacing : 0))
         spacing: Theme.gap
 
         QuietButton {
+            id: away
+
             objectName: "trouble.dismiss"
             text: qsTr("Luk beskeden", "trouble")
             onClicked: root.trouble.dismiss()
         }
         ActionButton {
+            id: again
+
             objectName: "trouble.again"
             visible: root.trouble.canTryAgain
             text: qsTr("Prøv igen", "trouble")

@@ -30,39 +30,6 @@ RoomFrame {
             }
         }
     }
-    Grid {
-        width: parent.width
-        columns: 2
-        columnSpacing: Theme.gap3
-
-        Repeater {
-            model: [[qsTr("I dag kan vi", "welcome"), root.presenter.can], [qsTr("Det kan vi ikke love", "welcome"), root.presenter.cannot]]
-
-            Column {
-                id: column
-
-                required property var modelData
-
-                width: (Theme.columnWidth - Theme.gap3) / 2
-                spacing: Theme.gap
-
-                Lead {
-                    text: column.modelData[0]
-                }
-                Repeater {
-                    model: column.modelData[1]
-
-                    Body {
-                        required property string modelData
-
-                        width: parent?.width ?? 0
-                        soft: true
-                        text: modelData
-                    }
-                }
-            }
-        }
-    }
     Lead {
         width: parent.width
         text: root.presenter.question
@@ -78,9 +45,47 @@ RoomFrame {
                 required property string modelData
 
                 objectName: "welcome.word:" + modelData
+                width: Math.min(implicitWidth, parent?.width ?? 0)
                 text: modelData
                 chosen: root.presenter.arriving === modelData
                 onClicked: root.presenter.arrive(modelData)
+            }
+        }
+    }
+    Grid {
+        id: today
+
+        width: parent.width
+        columns: width < 2 * Theme.fieldWidth ? 1 : 2
+        columnSpacing: Theme.gap3
+        rowSpacing: Theme.gap3
+
+        Repeater {
+            model: [[qsTr("I dag kan vi", "welcome"), root.presenter.can], [qsTr("Det kan vi ikke love", "welcome"), root.presenter.cannot]]
+
+            Column {
+                id: column
+
+                required property var modelData
+
+                width: (today.width - today.columnSpacing * (today.columns - 1)) / today.columns
+                spacing: Theme.gap
+
+                Lead {
+                    width: parent.width
+                    text: column.modelData[0]
+                }
+                Repeater {
+                    model: column.modelData[1]
+
+                    Body {
+                        required property string modelData
+
+                        width: parent?.width ?? 0
+                        soft: true
+                        text: modelData
+                    }
+                }
             }
         }
     }

@@ -26,4 +26,7 @@ Item {
     PaceVeil {
         presenter: root.presenter
     }
+    ScreenLostVeil {
+        surfaces: root.presenter.surfaces
+    }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import DreamDesk
 import DreamDesk.Controls
 
@@ -14,6 +13,8 @@ Rectangle {
     color: Theme.sidebar
 
     Column {
+        id: head
+
         x: Theme.gap3
         y: Theme.gap3
         width: parent.width - 2 * x
@@ -25,75 +26,60 @@ Rectangle {
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
         }
-        Small {
-            text: root.presenter.meeting
+        Flow {
+            width: parent.width
+
+            Small {
+                rightPadding: Theme.gap2
+                text: root.presenter.meeting
+            }
+            Small {
+                objectName: "workshop.saved"
+                color: root.presenter.saved ? Theme.moss : Theme.inkSoft
+                text: root.presenter.saved ? qsTr("Alt er gemt", "workshop") : qsTr("Gemmer …", "workshop")
+            }
         }
     }
-    Column {
+    Scroll {
+        id: rooms
+
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap2
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.gap2
         x: Theme.gap
-        y: 13 * Theme.gap
-        width: parent.width - 2 * x
+        width: parent.width - x
         spacing: Theme.hairline
+        topRoom: Theme.focusRing
+        bottomRoom: Theme.focusRing
 
         Repeater {
             model: root.presenter.rooms
 
-            T.AbstractButton {
-                id: room
-
-                required property string key
-                required property string title
-                required property bool here
-                required property bool inPlace
-
-                objectName: "room." + key
-                width: parent?.width ?? 0
-                implicitHeight: Theme.touch
-                Accessible.name: inPlace ? qsTr("%1, på plads", "room").arg(title) : title
+            RoomLine {
+                width: (parent?.width ?? 0) + Theme.gap
                 onClicked: root.presenter.enter(key)
-
-                contentItem: Body {
-                    leftPadding: Theme.gap5 + Theme.gap
-                    text: room.title
-                    strong: room.here
-                    soft: !room.here && !room.inPlace
-                    verticalAlignment: Text.AlignVCenter
-                }
-                background: Rectangle {
-                    radius: Theme.cornerControl
-                    color: room.here || room.hovered ? Theme.duskSoft : "transparent"
-
-                    PlaceMark {
-                        anchors.verticalCenter: parent.verticalCenter
-                        x: Theme.gap2
-                        here: room.here
-                        inPlace: room.inPlace
-                    }
-                    FocusRing {
-                        visible: room.visualFocus
-                    }
+                onHereChanged: {
+                    if (here)
+                        rooms.bring(this);
                 }
             }
         }
     }
     Column {
+        id: foot
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap3
         x: Theme.gap3
         width: parent.width - 2 * x
         spacing: Theme.gap
 
-        Body {
-            objectName: "workshop.saved"
-            width: parent.width
-            color: root.presenter.saved ? Theme.moss : Theme.inkSoft
-            text: root.presenter.saved ? qsTr("Alt er gemt", "workshop") : qsTr("Gemmer …", "workshop")
-        }
         QuietButton {
             objectName: "workshop.give"
             width: parent.width
             visible: !root.presenter.surfaces.twoScreens
-            text: qsTr("Giv skærmen videre", "workshop")
+            text: qsTr("Giv skærmen", "workshop")
             onClicked: root.presenter.surfaces.give()
         }
         QuietButton {

@@ -20,25 +20,29 @@ Window {
 
     StageView {
         anchors.top: parent.top
-        anchors.bottom: ways.top
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.gap2
         width: parent.width
         stage: root.desk.stage
     }
     Item {
-        id: ways
+        id: foot
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap4
         x: Theme.gap5
         width: parent.width - 2 * x
-        height: Theme.largeTouch
+        height: Math.max(ways.height, back.height, onward.height)
 
         Row {
+            id: ways
+
+            anchors.bottom: parent.bottom
             spacing: Theme.touchGap
+            visible: root.running
 
             QuietButton {
                 objectName: "citizen.pause"
-                visible: root.running
                 large: true
                 text: qsTr("Pause", "citizen")
                 onClicked: root.desk.pause()
@@ -50,33 +54,38 @@ Window {
                 text: qsTr("Spring over", "citizen")
                 onClicked: root.desk.skip()
             }
+            // Stop stands a little apart, so that it is not hit by mistake.
             Item {
-                width: Theme.gap6
+                width: Theme.gap5
                 height: Theme.gap
-                visible: root.running
             }
             QuietButton {
                 objectName: "citizen.stop"
-                visible: root.running
                 large: true
                 text: qsTr("Stop", "citizen")
                 onClicked: root.desk.stop()
             }
         }
+        HandBack {
+            id: back
+
+            anchors.bottom: parent.bottom
+            anchors.right: onward.visible ? onward.left : parent.right
+            anchors.rightMargin: onward.visible ? Theme.gap2 : 0
+            width: Math.min(implicitWidth, parent.width - (ways.visible ? ways.width + Theme.gap2 : 0))
+            visible: root.desk.canHandBack
+            onHandedBack: root.desk.handBack()
+        }
         ActionButton {
+            id: onward
+
             objectName: "citizen.goOn"
+            anchors.bottom: parent.bottom
             anchors.right: parent.right
             visible: root.desk.pace === "paused"
             large: true
             text: qsTr("Jeg er klar igen", "citizen")
             onClicked: root.desk.goOn()
         }
-    }
-    HandBack {
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.gap2
-        visible: root.desk.canHandBack
-        onHandedBack: root.desk.handBack()
     }
 }

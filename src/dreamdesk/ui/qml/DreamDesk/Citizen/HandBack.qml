@@ -12,8 +12,10 @@ T.AbstractButton {
     signal handedBack
 
     objectName: "citizen.handBack"
-    implicitWidth: implicitContentWidth + 2 * Theme.gap2
-    implicitHeight: Theme.largeTouch
+    implicitWidth: Math.max(words.implicitWidth, holding.implicitWidth) + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.largeTouch, implicitContentHeight + Theme.gap2)
+    leftPadding: Theme.gap2
+    rightPadding: Theme.gap2
     Accessible.name: qsTr("Giv skærmen tilbage: hold fingeren her", "citizen")
     onPressedChanged: {
         if (pressed)
@@ -22,6 +24,7 @@ T.AbstractButton {
             hold.stop();
     }
     Keys.onReturnPressed: root.handedBack()
+    Keys.onEnterPressed: root.handedBack()
 
     Timer {
         id: hold
@@ -29,11 +32,27 @@ T.AbstractButton {
         interval: Theme.holdMs
         onTriggered: root.handedBack()
     }
-    contentItem: Body {
-        text: root.pressed ? qsTr("Hold fingeren her …", "citizen") : qsTr("Giv skærmen tilbage", "citizen")
-        soft: true
-        verticalAlignment: Text.AlignVCenter
-        horizontalAlignment: Text.AlignHCenter
+    contentItem: Item {
+        implicitHeight: Math.max(words.implicitHeight, holding.implicitHeight)
+
+        Body {
+            id: words
+
+            width: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.pressed
+            text: qsTr("Giv skærmen tilbage", "citizen")
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Body {
+            id: holding
+
+            width: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.pressed
+            text: qsTr("Hold fingeren her …", "citizen")
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
     background: Rectangle {
         radius: Theme.cornerControl

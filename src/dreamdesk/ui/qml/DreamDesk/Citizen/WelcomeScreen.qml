@@ -5,15 +5,19 @@ import DreamDesk
 import DreamDesk.Controls
 
 // Velkommen: a greeting, what one may always do, and how it is to be here.
-Item {
+Scroll {
     id: root
 
     required property WelcomePresenter presenter
 
+    topRoom: Math.max(Theme.gap3, Math.round((height - words.implicitHeight) / 2))
+    bottomRoom: Theme.gap
+
     Column {
+        id: words
+
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.gap5
-        width: Math.min(parent.width - 2 * Theme.gap5, Theme.columnWidth * 1.4)
+        width: Math.min(parent.width - 2 * Theme.gap5, Theme.columnWidth * 1.75)
         spacing: Theme.gap4
 
         Title {
@@ -23,7 +27,7 @@ Item {
             text: root.presenter.greeting
         }
         Column {
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
             spacing: Theme.gap
 
             Repeater {
@@ -32,7 +36,9 @@ Item {
                 Body {
                     required property string modelData
 
+                    width: parent?.width ?? 0
                     large: true
+                    horizontalAlignment: Text.AlignHCenter
                     text: modelData
                 }
             }
@@ -43,8 +49,13 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             text: root.presenter.question
         }
-        Flow {
+        Grid {
+            id: choices
+
+            readonly property real place: (width - spacing * (columns - 1)) / columns
+
             width: parent.width
+            columns: width < 3 * Theme.fieldWidth * Theme.textScale ? 2 : 4
             spacing: Theme.touchGap
 
             Repeater {
@@ -54,6 +65,7 @@ Item {
                     required property string modelData
 
                     objectName: "citizen.arrive:" + modelData
+                    width: choices.place
                     large: true
                     text: modelData
                     chosen: root.presenter.arriving === modelData

@@ -10,7 +10,7 @@ Column {
     property string name
     property string today
     property string chosen
-    property list<int> offers: [0, 1, 7, 14]
+    property var offers: [0, 1, 7, 14]
     property bool open: false
 
     signal picked(string day)

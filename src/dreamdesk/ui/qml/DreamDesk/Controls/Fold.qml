@@ -9,6 +9,7 @@ Column {
     id: root
 
     property string text
+    property string summary
     property bool open: false
     property string name
     default property alias content: inside.data
@@ -20,19 +21,35 @@ Column {
 
         objectName: root.name
         width: parent.width
-        implicitHeight: Math.max(Theme.touch, implicitContentHeight)
-        Accessible.name: root.text
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight + (root.summary === "" ? 0 : Theme.gap2))
+        Accessible.name: root.summary === "" ? root.text : root.text + ", " + root.summary
         Accessible.role: Accessible.Button
         onClicked: root.open = !root.open
         Keys.onReturnPressed: click()
         Keys.onEnterPressed: click()
 
-        contentItem: Body {
-            leftPadding: Theme.gap3
-            text: root.text
-            strong: true
-            color: Theme.dusk
-            verticalAlignment: Text.AlignVCenter
+        contentItem: Item {
+            implicitHeight: words.implicitHeight
+
+            Column {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                x: Theme.gap3
+                width: parent.width - x
+
+                Body {
+                    width: parent.width
+                    text: root.text
+                    strong: true
+                    color: Theme.dusk
+                }
+                Small {
+                    width: parent.width
+                    visible: root.summary !== "" && !root.open
+                    text: root.summary
+                }
+            }
         }
         background: Item {
             Rectangle {

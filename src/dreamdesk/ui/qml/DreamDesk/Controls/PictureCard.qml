@@ -33,7 +33,7 @@ Item {
             readonly property real spread: (Theme.shadowBlur / 4) * (index / 2 - 0.5)
 
             x: -spread
-            y: (root.lifted ? 2 : 1) * Theme.shadowDrop - spread
+            y: (root.lifted ? 2 * Theme.shadowDrop : Theme.shadowDrop) - spread
             width: root.width + 2 * spread
             height: root.height + 2 * spread
             radius: root.frame + Math.max(0, spread)

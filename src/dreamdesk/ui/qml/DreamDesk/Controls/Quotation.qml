@@ -9,6 +9,8 @@ Item {
 
     property string text
     property bool large: false
+    property int lines: Theme.manyLines
+    property alias size: words.font.pixelSize
 
     implicitHeight: words.implicitHeight
     implicitWidth: words.implicitWidth + words.x
@@ -28,6 +30,8 @@ Item {
         width: root.width - x
         text: "»" + root.text + "«"
         large: root.large
+        maximumLineCount: root.lines
+        elide: Text.ElideRight
         font.italic: true
         font.pixelSize: root.large ? Theme.largeLead : Theme.lead
     }

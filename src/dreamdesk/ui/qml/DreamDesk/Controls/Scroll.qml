@@ -23,15 +23,22 @@ Flickable {
     onTypingChanged: keepInSight()
     onContentHeightChanged: keepInSight()
 
+    // What one types in, and what the keyboard has come to; a button must not move away from the finger on it.
     function keepInSight() {
-        let above = typing;
+        if (typing instanceof TextInput || typing instanceof TextEdit || (typing as T.AbstractButton)?.visualFocus)
+            bring(typing);
+    }
+
+    // Scrolls as little as brings something that stands in the column into sight.
+    function bring(item: Item) {
+        let above = item;
         while (above && above !== column)
             above = above.parent;
-        if (!above || !typing)
+        if (!above)
             return;
-        const top = typing.mapToItem(column, 0, 0).y + topRoom - Theme.gap3;
-        const bottom = top + typing.height + 2 * Theme.gap3;
-        contentY = Math.max(0, Math.min(Math.max(contentY, bottom - height), top));
+        const top = item.mapToItem(column, 0, 0).y + topRoom - Theme.gap3;
+        const bottom = top + item.height + 2 * Theme.gap3;
+        contentY = Math.max(0, Math.min(contentHeight - height, Math.max(contentY, bottom - height), top));
     }
 
     Column {

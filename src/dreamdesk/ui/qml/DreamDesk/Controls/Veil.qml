@@ -14,7 +14,8 @@ T.Popup {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.dialogWidth, parent ? parent.width - 2 * Theme.gap3 : Theme.dialogWidth)
-    height: Math.min(scroll.contentHeight + 2 * padding, parent ? parent.height - 2 * Theme.gap2 : scroll.contentHeight)
+    // Even, or half a pixel of what stands last is cut off.
+    height: Math.min(2 * Math.ceil(scroll.contentHeight / 2) + 2 * padding, parent ? parent.height - 2 * Theme.gap2 : scroll.contentHeight)
     padding: Theme.gap4
     // The column keeps room for the scrollbar at its right.
     rightPadding: padding - Theme.gap2

@@ -1,0 +1,100 @@
+"""The papers of a workshop: composed from what was said and agreed, set as PDF, and named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from dreamdesk.content.library import Library
+from dreamdesk.handleplan import compose
+from dreamdesk.handleplan.document import Document, Paper
+from dreamdesk.handleplan.invitation import Host
+from dreamdesk.handleplan.material import Material
+from dreamdesk.services.meeting import Living
+from dreamdesk.services.ports import Work
+
+if TYPE_CHECKING:
+    from dreamdesk.handleplan.pdf_figures import Raster
+
+KEEP_MONTHS = 6
+"""How long a workshop is kept here, as the invitation tells it, until the settings can say so."""
+
+_PRINTER, _SIDES, _FOLDER = "papers.printer", "papers.sides", "papers.folder"
+_BOTH = "both"
+
+_DASH = re.compile(r"\s+[–—-]\s+")
+_NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedPaper:
+    """A paper that can be shown, printed and saved; `file_name` is what it is saved as."""
+
+    paper: Paper
+    title: str
+    file_name: str
+    pdf: bytes
+
+
+def written(living: Living, paper: Paper, library: Library, now: datetime) -> Document:
+    """Compose a paper; raises ContentBroken when the words that belong on it cannot be read."""
+    today = now.astimezone().date()
+    if paper is Paper.INVITATION:
+        host = Host(municipality="", keep_months=KEEP_MONTHS)
+        return compose.invitation(living.workshop, library.introduction, host, today)
+    material = Material(
+        course=living.course,
+        workshop=living.workshop,
+        goals=living.goals,
+        pictures=living.pictures,
+        words=library.closing,
+        today=today,
+    )
+    return compose.plan(material) if paper is Paper.PLAN else compose.citizen_page(material)
+
+
+def finished(document: Document, citizen: str, today: date, raster: Raster) -> FinishedPaper:
+    """Set a document as PDF, in memory. `raster` turns its pictures into pixels."""
+    # Slow to import, and only needed here.
+    from dreamdesk.handleplan import pdf
+
+    name = file_name(document.title, citizen, today)
+    return FinishedPaper(document.paper, document.title, name, pdf.render(document, raster))
+
+
+def file_name(title: str, citizen: str, today: date) -> str:
+    """Return "Handleplan-udkast Alma 2026-12-04.pdf": a name that every file system takes."""
+    words = f"{_DASH.sub('-', title)} {citizen}"
+    # A name must not point into another folder, begin as a hidden file or end in a dot.
+    plain = " ".join(_NOT_IN_A_NAME.sub(" ", words).split()).strip(". ")
+    return f"{plain[:_LONGEST_NAME].rstrip('. ')} {today.isoformat()}.pdf".lstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperHabits:
+    """How papers were printed and saved last: the printer's name, on both sides, the folder."""
+
+    printer: str = ""
+    both_sides: bool | None = None
+    folder: str = ""
+
+
+def habits(work: Work) -> PaperHabits:
+    """Return what the vault remembers of how papers are printed and saved."""
+    sides = work.settings.get(_SIDES)
+    return PaperHabits(
+        printer=work.settings.get(_PRINTER) or "",
+        both_sides=None if sides is None else sides == _BOTH,
+        folder=work.settings.get(_FOLDER) or "",
+    )
+
+
+def remember(work: Work, known: PaperHabits) -> None:
+    """Remember how papers were printed and saved; committed by whoever began the work."""
+    work.settings.put(_PRINTER, known.printer)
+    work.settings.put(_FOLDER, known.folder)
+    if known.both_sides is not None:
+        work.settings.put(_SIDES, _BOTH if known.both_sides else "one")

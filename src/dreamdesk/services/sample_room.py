@@ -1,0 +1,90 @@
+"""What the sample workshops are furnished with, and what is done again and again in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+
+from dreamdesk.content.texts import Introduction
+from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.course import Course
+from dreamdesk.domain.frames import DialogueFrame
+from dreamdesk.domain.people import Participant, Role
+from dreamdesk.domain.pictures import Deck, media_type
+from dreamdesk.domain.quotes import KeptPicture, Origin
+from dreamdesk.domain.workshop import Workshop
+from dreamdesk.services.courses import remember
+from dreamdesk.services.ports import Clock, Work
+
+THURSDAY, SATURDAY, SUNDAY = 3, 5, 6
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRoom:
+    """A vault to fill, the built-in content, and the time that all days are counted from."""
+
+    work: Work
+    deck: Deck
+    frame: DialogueFrame
+    introduction: Introduction
+    clock: Clock
+
+    @property
+    def themes(self) -> frozenset[str]:
+        """Every theme of the introduction: all have been talked through."""
+        return frozenset(theme.id for theme in self.introduction.themes)
+
+    def new_id(self) -> UUID:
+        """Return an id that nothing else has."""
+        return self.clock.new_id()
+
+    def at(self, days: int, hour: int) -> datetime:
+        """Return an hour in UTC, so many days from today."""
+        day = self.clock.now().date() + timedelta(days=days)
+        return datetime.combine(day, time(hour), UTC)
+
+    def workday(self, days: int) -> date:
+        """Return the day `days` from today, or the Monday after when that is in a weekend."""
+        day = self.at(days, 12).date()
+        return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
+
+    def met(self, days: int, hour: int) -> datetime:
+        """Return an hour in UTC, `days` ago, or the Friday before when that was in a weekend."""
+        day = self.at(-days, hour)
+        return day - timedelta(days=max(day.weekday() - SATURDAY + 1, 0))
+
+    def on_workday(self, days: int, hour: int) -> datetime:
+        """Return an hour in UTC on such a workday."""
+        return datetime.combine(self.workday(days), time(hour), UTC)
+
+    def next(self, weekday: int, after: int) -> date:
+        """Return the first such weekday at least `after` days from today."""
+        start = self.at(after, 12).date()
+        return start + timedelta(days=(weekday - start.weekday()) % 7)
+
+    def person(self, role: Role, name: str, phone: str = "", hours: str = "") -> Participant:
+        """Return somebody who takes part."""
+        return Participant(self.new_id(), role, name, phone, hours)
+
+    def origin(self, card_id: str, prompt_id: str) -> Origin:
+        """Keep a card's picture as it looks today; return where words about it came from.
+
+        Where another deck has been put, any card will do.
+        """
+        card = self.deck.card(card_id) or self.deck.cards[0]
+        data, kind = card.picture.read_bytes(), media_type(card.picture)
+        picture = KeptPicture(self.new_id(), card.id, card.title, card.alt, kind, data)
+        prompt = self.frame.prompt(prompt_id)
+        wording = prompt.question if prompt else ""
+        return Origin(self.work.pictures.keep(picture).id, prompt_id, wording)
+
+    def keep(self, course: Course, workshop: Workshop, table: CardTable) -> None:
+        """Keep a course with its workshop, last touched at the end of the meeting."""
+        ended = (workshop.preparation.meets_at or workshop.created_at) + timedelta(minutes=90)
+        self.work.courses.put(course)
+        self.work.workshops.put(workshop, ended)
+        self.work.tables.put(table)
+        for person in workshop.participants:
+            if person.role.is_staff:
+                remember(self.work, self.clock, person)

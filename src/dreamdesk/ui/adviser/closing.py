@@ -1,0 +1,305 @@
+"""Afrunding: reading through together, and what happens after the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.content.texts import ClosingWords
+from dreamdesk.domain.closing import NextMeeting
+from dreamdesk.domain.workshop import Room
+from dreamdesk.services import parting, rooms
+from dreamdesk.ui.adviser.closing_rows import (
+    MissingRow,
+    ReadDreamRow,
+    ReadGoalRow,
+    WordRow,
+    caller_rows,
+    missing_rows,
+    open_rows,
+    read_dreams,
+    read_goals,
+    word_rows,
+)
+from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared import days  # noqa: F401 - the types that DayChips is made of
+from dreamdesk.ui.shared.danish import day as day_said
+from dreamdesk.ui.shared.room import RoomPresenter
+from dreamdesk.ui.shared.rows import Rows
+
+if TYPE_CHECKING:
+    from dreamdesk.ui.adviser.desk import Desk
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_USUAL_TIME = "10:00"
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingView:
+    """What has been said and agreed at the end."""
+
+    good: str
+    leftOpen: str
+    isOpen: bool
+    noCall: bool
+    callSettled: bool
+    meetsOn: str
+    meetsAt: str
+    place: str
+    isRead: bool
+    readOn: str
+    remarks: str
+    today: str
+
+
+@QmlElement
+class ClosingPresenter(RoomPresenter):
+    """What is read through, said and agreed before one parts."""
+
+    _view: ClosingView
+    goodChanged = Signal()
+    leftOpenChanged = Signal()
+    isOpenChanged = Signal()
+    noCallChanged = Signal()
+    callSettledChanged = Signal()
+    meetsOnChanged = Signal()
+    meetsAtChanged = Signal()
+    placeChanged = Signal()
+    isReadChanged = Signal()
+    readOnChanged = Signal()
+    remarksChanged = Signal()
+    todayChanged = Signal()
+
+    def __init__(self, session: WorkshopSession, desk: Desk) -> None:
+        super().__init__(session, _view(session))
+        self._desk = desk
+        self._words: ClosingWords = desk.means.library.closing
+        self._dreams = Rows(ReadDreamRow)
+        self._goals = Rows(ReadGoalRow)
+        self._missing = Rows(MissingRow)
+        self._leaving = Rows(WordRow)
+        self._open = Rows(WordRow)
+        self._callers = Rows(WordRow)
+        self._whens = Rows(WordRow)
+        self.refresh()
+
+    @Property(Rows, constant=True)
+    def dreams(self) -> Rows:
+        """The dreams, to be read through."""
+        return self._dreams
+
+    @Property(Rows, constant=True)
+    def goals(self) -> Rows:
+        """The goals, to be read through."""
+        return self._goals
+
+    @Property(Rows, constant=True)
+    def missing(self) -> Rows:
+        """What there is none of yet."""
+        return self._missing
+
+    @Property(Rows, constant=True)
+    def leaving(self) -> Rows:
+        """Words to leave with."""
+        return self._leaving
+
+    @Property(Rows, constant=True)
+    def openAnswers(self) -> Rows:
+        """Answers to whether something is left open."""
+        return self._open
+
+    @Property(Rows, constant=True)
+    def callers(self) -> Rows:
+        """Who may call."""
+        return self._callers
+
+    @Property(Rows, constant=True)
+    def whens(self) -> Rows:
+        """When the call may come."""
+        return self._whens
+
+    @Property(list, constant=True)
+    def questions(self) -> list[str]:
+        """The questions: leaving, what was good, what is open, who calls, when one meets again."""
+        words = self._words
+        asked = (words.leaving.question, words.good, words.left_open.question)
+        return [*asked, words.call.question, words.next_meeting]
+
+    @Property(list, constant=True)
+    def readLabels(self) -> list[str]:
+        """What stands where others have signatures, and what the citizen's remarks are called."""
+        return [self._words.read.label, self._words.read.remark_label]
+
+    @Property(str, notify=goodChanged)
+    def good(self) -> str:
+        """What was good today."""
+        return self._view.good
+
+    @Property(str, notify=leftOpenChanged)
+    def leftOpen(self) -> str:
+        """What is still open."""
+        return self._view.leftOpen
+
+    @Property(bool, notify=isOpenChanged)
+    def isOpen(self) -> bool:
+        """Whether something is left open."""
+        return self._view.isOpen
+
+    @Property(bool, notify=noCallChanged)
+    def noCall(self) -> bool:
+        """Whether nobody needs to call."""
+        return self._view.noCall
+
+    @Property(bool, notify=callSettledChanged)
+    def callSettled(self) -> bool:
+        """Whether it has been said who calls whom and when, or that nobody needs to."""
+        return self._view.callSettled
+
+    @Property(str, notify=meetsOnChanged)
+    def meetsOn(self) -> str:
+        """The day of the next meeting as "2026-12-04", or empty."""
+        return self._view.meetsOn
+
+    @Property(str, notify=meetsAtChanged)
+    def meetsAt(self) -> str:
+        """The time of the next meeting as "10:00", or empty."""
+        return self._view.meetsAt
+
+    @Property(str, notify=placeChanged)
+    def place(self) -> str:
+        """Where one meets next."""
+        return self._view.place
+
+    @Property(bool, notify=isReadChanged)
+    def isRead(self) -> bool:
+        """Whether the citizen has read or heard the paper."""
+        return self._view.isRead
+
+    @Property(str, notify=readOnChanged)
+    def readOn(self) -> str:
+        """The day on which they did, in words."""
+        return self._view.readOn
+
+    @Property(str, notify=remarksChanged)
+    def remarks(self) -> str:
+        """What the citizen remarked."""
+        return self._view.remarks
+
+    @Property(str, notify=todayChanged)
+    def today(self) -> str:
+        """Today, as "2026-12-04"."""
+        return self._view.today
+
+    @Slot(str)
+    def openGoal(self, goal_id: str) -> None:
+        """Go to a goal, to put it in place."""
+        self.session.do(partial(rooms.look_at_goal, goal_id=UUID(goal_id)))
+        self.enter(Room.GOALS.value)
+
+    @Slot(str)
+    def enter(self, room: str) -> None:
+        """Go to where something is missing."""
+        self.session.do(partial(rooms.enter, room=Room(room)))
+
+    @Slot(str)
+    def leave(self, word: str) -> None:
+        """Choose how the citizen leaves."""
+        self.session.do(partial(parting.leave, word=word))
+
+    @Slot(str)
+    def answerOpen(self, choice: str) -> None:
+        """Answer whether something is left open; an empty answer says that nothing is."""
+        if choice:
+            self.session.do(partial(parting.left_open, text=choice))
+        else:
+            nothing = not self.session.workshop.closing.nothing_open
+            self.session.do(partial(parting.nothing_open, nothing=nothing))
+
+    @Slot(str, str)
+    def type(self, field: str, text: str) -> None:
+        """Type what was good, what is open, where one meets, or what the citizen remarks."""
+        self.session.typed(f"closing {field}", partial(_TYPED[field], text=text))
+
+    @Slot(str)
+    def callBy(self, who: str) -> None:
+        """Choose who calls; an empty name says that nobody needs to, or takes that back."""
+        nobody = not self.session.workshop.closing.no_call
+        call = partial(parting.call_by, who=who)
+        self.session.do(call if who else partial(parting.no_call, nobody=nobody))
+
+    @Slot(str)
+    def callWhen(self, when: str) -> None:
+        """Choose when the call comes."""
+        self.session.do(partial(parting.call_when, when=when))
+
+    @Slot(str, str)
+    def meet(self, day: str, clock: str) -> None:
+        """Agree on a day and a time (ten o'clock when empty); both again take it back."""
+        agreed = None
+        if (day, clock) != (self._view.meetsOn, "") and day:
+            at = time.fromisoformat(clock or self._view.meetsAt or _USUAL_TIME)
+            local = datetime.combine(datetime.fromisoformat(day), at).astimezone()
+            agreed = NextMeeting(local.astimezone(UTC), self._view.place)
+        self.session.do(partial(parting.meet_next, next_meeting=agreed))
+
+    @Slot()
+    def readTogether(self) -> None:
+        """Note that the citizen has read or heard the paper today, or take it back."""
+        day = None if self._view.isRead else self.session.today
+        self.session.do(partial(parting.read_on, day=day))
+
+    @Slot()
+    def seePapers(self) -> None:
+        """Show the papers."""
+        self.session.finish_typing()
+        self._desk.see_papers(self.session, "plan")
+
+    def refresh(self) -> None:
+        """Show what is said and agreed now."""
+        living, words = self.session.living, self._words
+        workshop, closing = living.workshop, living.workshop.closing
+        self._show(_view(self.session))
+        self._dreams.show(read_dreams(living))
+        self._goals.show(read_goals(living))
+        self._missing.show(missing_rows(living))
+        self._leaving.show(word_rows(words.leaving.words, closing.leaving))
+        self._open.show(open_rows(words, workshop))
+        self._callers.show(caller_rows(workshop))
+        self._whens.show(word_rows(words.call.when, closing.call_when))
+
+
+_TYPED: dict[str, Callable[..., None]] = {
+    "good": parting.was_good,
+    "open": parting.left_open,
+    "place": parting.meet_where,
+    "remarks": parting.remark,
+}
+
+
+def _view(session: WorkshopSession) -> ClosingView:
+    workshop, closing = session.workshop, session.workshop.closing
+    agreed = closing.next_meeting
+    local = agreed.at.astimezone() if agreed else None
+    return ClosingView(
+        good=closing.good,
+        leftOpen=closing.left_open,
+        isOpen=bool(closing.left_open),
+        noCall=closing.no_call,
+        callSettled=closing.call_is_settled,
+        meetsOn=local.date().isoformat() if local else "",
+        meetsAt=local.strftime("%H:%M") if local else "",
+        place=agreed.place if agreed else workshop.preparation.place,
+        isRead=closing.read_on is not None,
+        readOn=day_said(closing.read_on, session.today) if closing.read_on else "",
+        remarks=closing.remarks,
+        today=session.today.isoformat(),
+    )

@@ -1,0 +1,294 @@
+"""Samtale: one question at a time, and the answer as it is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.frames import Asked, DialogueFrame, Prompt
+from dreamdesk.domain.quotes import Origin, Quote
+from dreamdesk.services import dreaming, quoting, talking
+from dreamdesk.ui.adviser.conversation_rows import (
+    ByHandRow,
+    NoteRow,
+    PhaseRow,
+    ReminderRow,
+    SaidRow,
+    phase_rows,
+    said_rows,
+)
+from dreamdesk.ui.adviser.writing import WritingPresenter
+from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared.guide import frame_of
+from dreamdesk.ui.shared.rows import Rows
+
+if TYPE_CHECKING:
+    from dreamdesk.content.library import Library
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationView:
+    """The question one is at. `asked` is who is asked, `askedName` their name where they are here.
+
+    `every` is how many questions there are in all.
+    """
+
+    question: str
+    purpose: str
+    asked: str
+    askedName: str
+    simpler: bool
+    shown: bool
+    further: bool
+    every: int
+    first: bool
+    last: bool
+
+
+@QmlElement
+class ConversationPresenter(WritingPresenter):
+    """Walks through the samtaleguide and writes down what is said."""
+
+    _view: ConversationView
+    questionChanged = Signal()
+    purposeChanged = Signal()
+    askedChanged = Signal()
+    askedNameChanged = Signal()
+    simplerChanged = Signal()
+    shownChanged = Signal()
+    furtherChanged = Signal()
+    everyChanged = Signal()
+    firstChanged = Signal()
+    lastChanged = Signal()
+
+    def __init__(self, session: WorkshopSession, library: Library) -> None:
+        self._frame = frame_of(session.workshop, library)
+        super().__init__(session, library, _view(session, self._frame))
+        self._at = self._here.id
+        self._phases = Rows(PhaseRow)
+        self._said = Rows(SaidRow)
+        self._reminders = Rows(ReminderRow)
+        self._notes = Rows(NoteRow)
+        self._by_hand = Rows(ByHandRow)
+        self._by_hand.show(tuple(ByHandRow(p.id, p.question) for p in self._frame.by_hand))
+        self.refresh()
+
+    @property
+    def _here(self) -> Prompt:
+        return self._frame.at(self.session.workshop.conversation.prompt)
+
+    @Property(Rows, constant=True)
+    def phases(self) -> Rows:
+        """The phases one walks through."""
+        return self._phases
+
+    @Property(Rows, constant=True)
+    def said(self) -> Rows:
+        """Earlier answers to this question, the newest last."""
+        return self._said
+
+    @Property(Rows, constant=True)
+    def reminders(self) -> Rows:
+        """What to come back to."""
+        return self._reminders
+
+    @Property(Rows, constant=True)
+    def notes(self) -> Rows:
+        """The one note, to this question."""
+        return self._notes
+
+    @Property(Rows, constant=True)
+    def byHand(self) -> Rows:
+        """Questions for when the citizen has brought their matter up."""
+        return self._by_hand
+
+    @Property(str, notify=questionChanged)
+    def question(self) -> str:
+        """The question, in the wording chosen."""
+        return self._view.question
+
+    @Property(str, notify=purposeChanged)
+    def purpose(self) -> str:
+        """Why it is asked."""
+        return self._view.purpose
+
+    @Property(str, notify=askedChanged)
+    def asked(self) -> str:
+        """Who is asked."""
+        return self._view.asked
+
+    @Property(str, notify=askedNameChanged)
+    def askedName(self) -> str:
+        """The name of who is asked, empty when nobody like that is here."""
+        return self._view.askedName
+
+    @Property(bool, notify=simplerChanged)
+    def simpler(self) -> bool:
+        """Whether the question stands in its simpler wording."""
+        return self._view.simpler
+
+    @Property(bool, notify=shownChanged)
+    def shown(self) -> bool:
+        """Whether the question stands on the citizen's screen."""
+        return self._view.shown
+
+    @Property(bool, notify=furtherChanged)
+    def further(self) -> bool:
+        """Whether the further questions are brought in."""
+        return self._view.further
+
+    @Property(int, notify=everyChanged)
+    def every(self) -> int:
+        """How many questions there are in all."""
+        return self._view.every
+
+    @Property(bool, notify=firstChanged)
+    def first(self) -> bool:
+        """Whether there is no question before this one."""
+        return self._view.first
+
+    @Property(bool, notify=lastChanged)
+    def last(self) -> bool:
+        """Whether there is no question after this one."""
+        return self._view.last
+
+    def open_quote(self) -> Quote | None:
+        """Return the answer that has been begun and is not locked."""
+        begun = [q for q in self.session.workshop.answers_to(self._here.id) if not q.is_locked]
+        return begun[-1] if begun else None
+
+    def origin(self) -> Origin:
+        """Return the question that is answered, as it is worded now."""
+        return Origin(prompt=self._here.id, prompt_wording=self._view.question)
+
+    def answering(self) -> UUID | None:
+        """Return who is asked; whoever writes where nobody like that is here."""
+        workshop = self.session.workshop
+        return (workshop.answering(self._here.asked) or workshop.scribe).id
+
+    @Slot()
+    def next(self) -> None:
+        """Go on to the next question, and after the last one to Drømme."""
+        if self._view.last:
+            self.goOnward()
+        else:
+            self.session.do(partial(talking.step, frame=self._frame, places=1))
+
+    @Slot()
+    def previous(self) -> None:
+        """Go back one question."""
+        self.session.do(partial(talking.step, frame=self._frame, places=-1))
+
+    @Slot()
+    def skip(self) -> None:
+        """Pass over the question, without a trace."""
+        if self._view.last:
+            self.goOnward()
+        else:
+            self.session.do(partial(talking.skip, frame=self._frame))
+
+    @Slot(str)
+    def goToPhase(self, phase_id: str) -> None:
+        """Go to where one comes into a phase."""
+        entry = next(p.entry.id for p in self._frame.phases if p.id == phase_id)
+        self.session.do(partial(talking.go_to, prompt=entry))
+
+    @Slot(str)
+    def ask(self, prompt_id: str) -> None:
+        """Go to a question."""
+        self.session.do(partial(talking.go_to, prompt=prompt_id))
+
+    @Slot()
+    def saySimpler(self) -> None:
+        """Take the simpler wording, or the ordinary one again."""
+        self.session.do(partial(talking.say_it_simpler, simpler=not self._view.simpler))
+
+    @Slot()
+    def showToCitizen(self) -> None:
+        """Put the question on the citizen's screen, or take it away."""
+        self.session.do(partial(talking.show_to_citizen, shown=not self._view.shown))
+
+    @Slot()
+    def unfoldFurther(self) -> None:
+        """Bring the further questions in, or leave them out."""
+        self.session.do(partial(talking.unfold_further, further=not self._view.further))
+
+    @Slot(str)
+    def confirm(self, text: str) -> None:
+        """Lock what is written: it is right."""
+        self.session.do(partial(quoting.confirm_heard, heard=self.heard(text)))
+
+    @Slot(str)
+    def comeBackTo(self, text: str) -> None:
+        """Keep what is written as a remark to come back to."""
+        change = partial(quoting.set_aside, quote_id=self.draft_id, text=text, prompt=self._at)
+        self.session.do(change)
+        self.begin_anew()
+        self.refresh()
+
+    @Slot(str)
+    def letGo(self, reminder_id: str) -> None:
+        """Take away a remark that has been come back to."""
+        self.session.do(partial(quoting.let_go, reminder_id=UUID(reminder_id)))
+
+    @Slot(str)
+    def confirmSaid(self, quote_id: str) -> None:
+        """Lock an earlier answer."""
+        self.session.do(partial(quoting.confirm, quote_id=UUID(quote_id)))
+
+    @Slot(str)
+    def makeDream(self, quote_id: str) -> None:
+        """Make a dream of an answer."""
+        self.session.do(partial(dreaming.dream_from, quote_id=UUID(quote_id)))
+
+    @Slot(str)
+    def takeIn(self, quote_id: str) -> None:
+        """Write an answer to the dream one is at."""
+        change = partial(dreaming.take_in, quote_id=UUID(quote_id), feeds=self._here.feeds)
+        self.session.do(change)
+
+    @Slot(str)
+    def typeNote(self, text: str) -> None:
+        """Type a note to the question."""
+        self.session.typed("note", partial(talking.note, prompt=self._at, text=text))
+
+    def refresh(self) -> None:
+        """Show the question one is at."""
+        here = self._here
+        if here.id != self._at:
+            self._at = here.id
+            self.begin_anew()
+        conversation = self.session.workshop.conversation
+        self._show(_view(self.session, self._frame))
+        super().refresh()
+        self._phases.show(phase_rows(self._frame, conversation))
+        self._said.show(said_rows(self.session.workshop, here, besides=self.draft_id))
+        reminders = self.session.workshop.reminders
+        self._reminders.show(tuple(ReminderRow(str(r.id), r.text) for r in reminders))
+        self._notes.show((NoteRow(here.id, conversation.notes.get(here.id, "")),))
+
+
+def _view(session: WorkshopSession, frame: DialogueFrame) -> ConversationView:
+    workshop = session.workshop
+    conversation, here = workshop.conversation, frame.at(workshop.conversation.prompt)
+    answering = workshop.answering(here.asked)
+    return ConversationView(
+        question=here.simpler if conversation.simpler else here.question,
+        purpose=here.purpose,
+        asked=here.asked.value,
+        askedName=answering.name if answering and here.asked is not Asked.CITIZEN else "",
+        simpler=conversation.simpler,
+        shown=conversation.shown,
+        further=conversation.further,
+        every=len(frame.asked_in(further=True)),
+        first=frame.neighbour(here.id, -1, conversation.further) is None,
+        last=frame.neighbour(here.id, 1, conversation.further) is None,
+    )

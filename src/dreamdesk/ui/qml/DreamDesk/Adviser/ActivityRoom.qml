@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// Aktivitet: the table as the citizen has it, and beside it what the citizen says about a card.
+RoomFrame {
+    id: root
+
+    required property ActivityPresenter presenter
+
+    readonly property real side: Math.round(Theme.panelWidth * Math.sqrt(Theme.textScale))
+    readonly property real room: width - 2 * Theme.gap5 - Theme.gap2
+    readonly property bool beside: room - side - Theme.gap3 > side
+
+    heading: qsTr("Hvilket billede passer til noget, du drømmer om?", "activity")
+    beneath: qsTr("Det samme bord står på borgerens skærm.", "activity")
+    measure: width
+    onward: qsTr("Videre til samtalen", "activity")
+    onwardName: "activity.onward"
+    onOnwardClicked: root.presenter.goOnward()
+
+    Grid {
+        width: parent.width
+        columns: root.beside ? 2 : 1
+        spacing: Theme.gap3
+
+        Column {
+            width: root.beside ? parent.width - root.side - parent.spacing : parent.width
+            spacing: Theme.gap2
+
+            CardsTable {
+                id: table
+
+                width: parent.width
+                clip: true
+                name: "activity"
+                presenter: root.presenter
+                empty: qsTr("Her ligger ingen billeder endnu.", "activity")
+                onPicked: card => {
+                    if (card !== "")
+                        root.presenter.choose(card);
+                }
+            }
+            ActivityMoves {
+                width: parent.width
+                presenter: root.presenter
+            }
+            ActivityHand {
+                width: parent.width
+                presenter: root.presenter
+                table: table
+            }
+        }
+        ActivityWords {
+            width: root.beside ? root.side : parent.width
+            presenter: root.presenter
+        }
+    }
+}

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+
+// Afrunding: read through together, and agree on what happens after the meeting.
+RoomFrame {
+    id: root
+
+    required property ClosingPresenter presenter
+
+    heading: qsTr("Afrunding", "closing")
+    beneath: qsTr("Læs det igennem sammen, og aftal, hvad der sker nu.", "closing")
+    onward: qsTr("Se papirerne", "closing")
+    onwardName: "closing.papers"
+    onOnwardClicked: root.presenter.seePapers()
+
+    ClosingRead {
+        width: parent.width
+        presenter: root.presenter
+    }
+    ClosingLeaving {
+        width: parent.width
+        presenter: root.presenter
+    }
+    ClosingCall {
+        width: parent.width
+        presenter: root.presenter
+    }
+    ClosingMeet {
+        width: parent.width
+        presenter: root.presenter
+    }
+    ClosingHeard {
+        width: parent.width
+        presenter: root.presenter
+    }
+}

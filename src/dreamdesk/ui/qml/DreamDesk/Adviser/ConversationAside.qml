@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// For the adviser alone, folded away: why one asks, a note, and the questions beyond the core ones.
+Column {
+    id: root
+
+    required property ConversationPresenter presenter
+
+    Fold {
+        width: parent.width
+        name: "conversation.why"
+        text: qsTr("Hvorfor spørge?", "conversation")
+
+        Body {
+            x: Theme.gap3
+            width: parent.width - x
+            bottomPadding: Theme.gap2
+            soft: true
+            text: root.presenter.purpose
+        }
+    }
+    Fold {
+        id: noteFold
+
+        width: parent.width
+        name: "conversation.noteFold"
+        text: qsTr("Din note", "conversation")
+
+        Repeater {
+            model: root.presenter.notes
+
+            Column {
+                id: note
+
+                required property string key
+                required property string text
+
+                x: Theme.gap3
+                width: (parent?.width ?? x) - x
+                spacing: Theme.gap / 2
+                bottomPadding: Theme.gap2
+
+                SentenceField {
+                    objectName: "conversation.note"
+                    width: parent.width
+                    saved: note.text
+                    label: qsTr("Din note til spørgsmålet", "conversation")
+                    hint: label
+                    onTyped: words => root.presenter.typeNote(words)
+                    onFinished: root.presenter.finishTyping()
+                    onVisibleChanged: {
+                        if (visible)
+                            forceActiveFocus();
+                    }
+                }
+                Small {
+                    width: parent.width
+                    text: qsTr("Kommer aldrig på papir.", "conversation")
+                }
+            }
+        }
+    }
+    Fold {
+        width: parent.width
+        name: "conversation.furtherFold"
+        text: qsTr("Flere spørgsmål", "conversation")
+
+        TickRow {
+            objectName: "conversation.further"
+            x: Theme.gap3
+            width: parent.width - x
+            text: qsTr("Tag de andre spørgsmål med. Så er der %1 i alt.", "conversation").arg(root.presenter.every)
+            ticked: root.presenter.further
+            onClicked: root.presenter.unfoldFurther()
+        }
+    }
+    Fold {
+        width: parent.width
+        visible: root.presenter.byHand.count > 0
+        name: "conversation.byHandFold"
+        text: qsTr("Hvis borgeren selv nævner noget svært", "conversation")
+
+        Repeater {
+            model: root.presenter.byHand
+
+            QuietButton {
+                required property string key
+                required property string question
+
+                objectName: "conversation.byHand:" + key
+                x: Theme.gap2
+                bare: true
+                text: question
+                onClicked: root.presenter.ask(key)
+            }
+        }
+    }
+}

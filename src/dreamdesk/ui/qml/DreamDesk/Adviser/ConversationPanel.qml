@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// At the side of the talk: the pictures it can be about, and what to come back to.
+SheetBox {
+    id: root
+
+    required property ConversationPresenter presenter
+    property bool withCards: true
+
+    spacing: Theme.gap3
+
+    Column {
+        width: parent.width
+        visible: root.withCards && root.presenter.cards.count > 0
+        spacing: Theme.gap
+
+        Body {
+            width: parent.width
+            strong: true
+            text: qsTr("Det, vi taler om", "conversation")
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.withCards ? root.presenter.cards : null
+
+                PictureChoice {
+                    name: "conversation.card:" + key
+                    width: root.presenter.cards.count === 1 ? parent?.width ?? 0 : ((parent?.width ?? 0) - Theme.gap) / 2
+                    onClicked: root.presenter.talkAbout(key)
+                }
+            }
+        }
+    }
+    Column {
+        width: parent.width
+        visible: root.presenter.reminders.count > 0
+        spacing: Theme.gap
+
+        Body {
+            width: parent.width
+            strong: true
+            text: qsTr("Vend tilbage til", "conversation")
+        }
+        Repeater {
+            model: root.presenter.reminders
+
+            Column {
+                id: reminder
+
+                required property string key
+                required property string text
+
+                width: parent?.width ?? 0
+
+                Quotation {
+                    width: parent.width
+                    text: reminder.text
+                }
+                QuietButton {
+                    objectName: "conversation.done:" + reminder.text
+                    x: Theme.gap
+                    bare: true
+                    focusPolicy: Qt.TabFocus
+                    text: qsTr("Færdig", "conversation")
+                    onClicked: root.presenter.letGo(reminder.key)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// The one question, who it is put to when it is not the citizen, and what can be done with it.
+Column {
+    id: root
+
+    required property ConversationPresenter presenter
+
+    readonly property bool missing: presenter.askedName === ""
+    readonly property var asking: ({
+            contact: missing ? qsTr("Til kontaktpersonen, som ikke er med i dag", "conversation") : qsTr("Spørg kontaktpersonen: %1", "conversation").arg(presenter.askedName),
+            network: missing ? qsTr("Til en netværksperson, hvis en er med", "conversation") : qsTr("Spørg netværkspersonen: %1", "conversation").arg(presenter.askedName),
+            everyone: qsTr("Spørg alle, der er med", "conversation")
+        })
+
+    spacing: Theme.gap
+
+    Body {
+        width: parent.width
+        visible: text !== ""
+        strong: true
+        color: Theme.dusk
+        text: root.asking[root.presenter.asked] ?? ""
+    }
+    Title {
+        objectName: "conversation.question"
+        width: parent.width
+        display: true
+        text: root.presenter.question
+    }
+    Flow {
+        x: -Theme.gap
+        width: parent.width + Theme.gap
+        spacing: Theme.gap
+
+        QuietButton {
+            objectName: "conversation.simpler"
+            bare: true
+            focusPolicy: Qt.TabFocus
+            text: root.presenter.simpler ? qsTr("Som før", "conversation") : qsTr("Sig det enklere", "conversation")
+            onClicked: root.presenter.saySimpler()
+        }
+        QuietButton {
+            objectName: "conversation.show"
+            bare: true
+            focusPolicy: Qt.TabFocus
+            text: root.presenter.shown ? qsTr("Skjul igen", "conversation") : qsTr("Vis for borgeren", "conversation")
+            onClicked: root.presenter.showToCitizen()
+        }
+        QuietButton {
+            objectName: "conversation.skip"
+            bare: true
+            focusPolicy: Qt.TabFocus
+            text: qsTr("Spring over", "conversation")
+            onClicked: root.presenter.skip()
+        }
+    }
+}

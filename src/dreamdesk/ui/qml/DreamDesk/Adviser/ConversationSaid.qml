@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// An answer that has been written down, and what may grow from it.
+Column {
+    id: root
+
+    required property ConversationPresenter presenter
+    required property string key
+    required property string text
+    required property bool locked
+    required property bool canDream
+    required property bool isDream
+    required property string feeds
+    required property bool takenIn
+
+    readonly property var keeping: ({
+            barrier: qsTr("Gem som forhindring", "conversation"),
+            motivation: qsTr("Gem som grunden", "conversation"),
+            resource: qsTr("Gem som noget, der hjælper", "conversation")
+        })
+
+    spacing: Theme.gap / 2
+
+    Quotation {
+        width: parent.width
+        text: root.text
+    }
+    Flow {
+        x: Theme.gap
+        width: parent.width - x
+        spacing: Theme.gap
+
+        QuietButton {
+            objectName: "conversation.confirm:" + root.key
+            visible: !root.locked
+            bare: true
+            text: qsTr("Det er skrevet rigtigt", "conversation")
+            onClicked: root.presenter.confirmSaid(root.key)
+        }
+        QuietButton {
+            objectName: "conversation.dream:" + root.key
+            visible: root.canDream
+            bare: true
+            focusPolicy: Qt.TabFocus
+            text: qsTr("Gem som drøm", "conversation")
+            onClicked: root.presenter.makeDream(root.key)
+        }
+        QuietButton {
+            objectName: "conversation.keep:" + root.key
+            visible: root.feeds !== "" && !root.takenIn
+            bare: true
+            focusPolicy: Qt.TabFocus
+            text: root.keeping[root.feeds] ?? ""
+            onClicked: root.presenter.takeIn(root.key)
+        }
+        Small {
+            height: Math.max(Theme.touch, implicitHeight)
+            visible: root.isDream || root.takenIn && root.feeds !== ""
+            leftPadding: Theme.gap
+            color: Theme.moss
+            text: root.isDream ? qsTr("Gemt som drøm", "conversation") : qsTr("Gemt ved drømmen", "conversation")
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+}

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import DreamDesk
+import DreamDesk.Controls
+
+// Which papers there are, and the way back.
+Rectangle {
+    id: root
+
+    required property PapersPresenter presenter
+
+    color: Theme.sidebar
+
+    Column {
+        id: head
+
+        x: Theme.gap3
+        y: Theme.gap3
+        width: parent.width - 2 * x
+
+        Lead {
+            width: parent.width
+            text: qsTr("Papirer", "papers")
+        }
+        Small {
+            width: parent.width
+            text: root.presenter.citizen
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+    }
+    Scroll {
+        anchors.top: head.bottom
+        anchors.bottom: back.top
+        anchors.bottomMargin: Theme.gap2
+        x: Theme.gap
+        width: parent.width
+        topRoom: Theme.gap3
+
+        Column {
+            width: parent.width
+            spacing: Theme.hairline
+
+            Repeater {
+                model: root.presenter.papers
+
+                T.AbstractButton {
+                    id: paper
+
+                    required property string key
+                    required property string title
+                    required property bool chosen
+
+                    objectName: "papers.paper:" + key
+                    width: parent?.width ?? 0
+                    implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.gap2)
+                    leftPadding: Theme.gap2
+                    rightPadding: Theme.gap2
+                    Accessible.name: title
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checked: chosen
+                    onClicked: root.presenter.choose(key)
+
+                    contentItem: Body {
+                        text: paper.title
+                        strong: paper.chosen
+                        verticalAlignment: Text.AlignVCenter
+                    }
+                    background: Rectangle {
+                        radius: Theme.cornerControl
+                        color: paper.chosen || paper.hovered ? Theme.duskSoft : "transparent"
+
+                        FocusRing {
+                            visible: paper.visualFocus
+                        }
+                    }
+                }
+            }
+        }
+        Small {
+            leftPadding: Theme.gap2
+            width: parent.width - Theme.gap
+            text: qsTr("Papirer og filer er ikke låst. Pas på dem som på andre papirer.", "papers")
+        }
+    }
+    QuietButton {
+        id: back
+
+        objectName: "papers.back"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap3
+        x: Theme.gap3
+        width: parent.width - 2 * x
+        text: qsTr("Tilbage til værkstedet", "papers")
+        onClicked: root.presenter.goBack()
+    }
+}

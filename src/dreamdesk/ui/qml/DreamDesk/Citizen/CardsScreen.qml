@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// Aktivitet: a table, a hand of cards beside it, and time. With large text on a small screen it scrolls.
+Item {
+    id: root
+
+    required property CitizenCards presenter
+
+    readonly property real room: width - 2 * Theme.gap5
+    readonly property real between: Theme.gap4
+    readonly property real beyond: table.y + Theme.gap3 + foot.height + Theme.gap3
+    readonly property real areaHeight: Math.max(height - beyond, Theme.lowestTable)
+    readonly property bool threeColumns: areaHeight * root.presenter.tableShape + between + hand.widthOf(3) < room
+    readonly property real askedAbove: page.interactive ? height - Theme.gap2 : foot.tight ? foot.lastRow : table.y + table.height - Theme.gap2
+
+    Flickable {
+        id: page
+
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: root.beyond + root.areaHeight
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+
+        Title {
+            id: heading
+
+            x: Theme.gap5
+            y: Theme.gap3
+            width: root.room
+            large: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.largeBody
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Hvilket billede passer til noget, du drømmer om?", "cards")
+        }
+        CardsHand {
+            id: hand
+
+            x: root.width - Theme.gap5 - width
+            y: table.y
+            presenter: root.presenter
+            table: table
+            columns: root.threeColumns ? 3 : 2
+            tallest: root.areaHeight
+        }
+        CardsTable {
+            id: table
+
+            x: Theme.gap5
+            y: heading.y + heading.contentHeight + Theme.gap3
+            width: Math.min(root.room - hand.width - root.between, root.areaHeight * root.presenter.tableShape)
+            name: "cards"
+            large: true
+            presenter: root.presenter
+            hushed: root.presenter.asks
+            empty: qsTr("Læg et billede her.", "cards")
+            onPicked: card => root.presenter.select(card)
+        }
+        CardsFoot {
+            id: foot
+
+            x: Theme.gap5
+            y: table.y + root.areaHeight + Theme.gap3
+            width: root.room
+            presenter: root.presenter
+        }
+    }
+    CardsQuestion {
+        x: Theme.gap5 + Theme.gap2
+        y: root.askedAbove - height
+        width: (foot.tight ? root.room : table.width) - 2 * Theme.gap2
+        stacked: foot.tight
+        tallest: root.askedAbove - Theme.gap2
+        presenter: root.presenter
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// Samtale: the pictures; beside them the question, when it is shown, and what has been written.
+Item {
+    id: root
+
+    required property CitizenConversation presenter
+
+    readonly property bool shown: presenter.question !== ""
+    readonly property bool pictures: presenter.cards.count > 0
+    readonly property bool beside: shown && pictures && width >= 0.7 * Theme.besideFrom
+    readonly property real share: width >= Theme.besideFrom ? 0.5 : 0.3
+
+    Dawn {
+        anchors.fill: parent
+        visible: !root.shown && !root.pictures
+    }
+    PictureSpread {
+        id: spread
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.gap5
+        width: root.beside ? (parent.width - 3 * Theme.gap5) * root.share : parent.width - 2 * Theme.gap5
+        height: parent.height - 2 * Theme.gap5
+        visible: root.pictures && (root.beside || !root.shown)
+        cards: root.presenter.cards
+    }
+    Loader {
+        anchors.fill: parent
+        anchors.leftMargin: root.beside ? spread.width + 2 * Theme.gap5 : Theme.gap5
+        anchors.rightMargin: Theme.gap5
+        active: root.shown
+
+        sourceComponent: ConversationWords {
+            presenter: root.presenter
+            withPictures: root.pictures && !root.beside
+        }
+    }
+}

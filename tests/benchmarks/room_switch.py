@@ -1,0 +1,81 @@
+"""From a tap on a room to its first frame, against a bare page of forty texts put in its place."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from dreamdesk.domain.workshop import Room
+from support.workshop_in_progress import WorkshopInProgress
+
+_BARE = b"""
+import QtQuick
+Window {
+    id: root
+    property bool other: false
+    width: 1366; height: 768; visible: true
+    Component { id: page; Column { Repeater { model: 40; Text { text: "DreamDesk " + index } } } }
+    Component { id: otherPage; Column { Repeater { model: 40; Text { text: index + " DreamDesk" } } } }
+    Loader { sourceComponent: root.other ? otherPage : page }
+}
+"""
+
+
+def _milliseconds_to_frame(window: QQuickWindow, begin: Callable[[], None]) -> float:
+    loop = QEventLoop()
+    window.frameSwapped.connect(loop.quit)
+    begun = time.perf_counter()
+    begin()
+    loop.exec()
+    window.frameSwapped.disconnect(loop.quit)
+    return 1000 * (time.perf_counter() - begun)
+
+
+def _bare(rounds: int) -> list[float]:
+    engine = QQmlApplicationEngine()
+    engine.loadData(_BARE, QUrl("bare.qml"))
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    _milliseconds_to_frame(window, window.requestUpdate)
+    return [
+        _milliseconds_to_frame(window, lambda: window.setProperty("other", not round_ % 2))
+        for round_ in range(rounds)
+    ]
+
+
+def _switched(workshop: WorkshopInProgress, room: Room) -> float:
+    stage = workshop.desk.stage.presenter.stage
+    window = workshop.adviser.window
+    arrived = QEventLoop()
+    stage.shown.connect(arrived.quit)
+    begun = time.perf_counter()
+    workshop.desk.stage.presenter.enter(room.value)
+    arrived.exec()
+    stage.shown.disconnect(arrived.quit)
+    _milliseconds_to_frame(window, lambda: None)
+    milliseconds = 1000 * (time.perf_counter() - begun)
+    workshop.settled()
+    return milliseconds
+
+
+def _p95(values: list[float]) -> float:
+    return sorted(values)[int(0.95 * (len(values) - 1))]
+
+
+def measure(used: Path, rounds: int = 10) -> dict[str, float]:
+    """Return the 95th percentiles in milliseconds and their ratio; each room once to warm up."""
+    workshop = WorkshopInProgress(used)
+    try:
+        walk = [*list(Room)[1:], Room.PREPARATION]
+        for room in walk:
+            _switched(workshop, room)
+        ours = [_switched(workshop, room) for _ in range(rounds) for room in walk]
+    finally:
+        workshop.close()
+    bare_ms = _p95(_bare(rounds * 4))
+    return {"bare_ms": bare_ms, "ms": _p95(ours), "ratio": _p95(ours) / bare_ms, "at_most_ms": 50}

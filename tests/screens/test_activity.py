@@ -1,0 +1,186 @@
+"""Aktivitet, as the adviser has it: the same table, and the citizen's words about a card."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from dreamdesk import paths
+from dreamdesk.content.library import Library
+from dreamdesk.domain.quotes import Quote
+from dreamdesk.domain.workshop import Room
+from dreamdesk.ui.adviser.activity import ActivityPresenter
+from support.hands import wait_until
+from support.workshop_in_progress import WorkshopInProgress
+
+
+@pytest.fixture
+def activity(in_progress: WorkshopInProgress) -> WorkshopInProgress:
+    in_progress.enter(Room.ACTIVITY)
+    in_progress.adviser.find("activity.table")
+    return in_progress
+
+
+def lay(workshop: WorkshopInProgress, *chosen: str) -> None:
+    for card in chosen:
+        workshop.citizen.touch(f"cards.hand:{card}")
+        wait_until(lambda card=card: workshop.living.table.laid(card) is not None, card)
+    workshop.settled()
+
+
+def quotes(workshop: WorkshopInProgress) -> tuple[Quote, ...]:
+    return workshop.living.workshop.quotes
+
+
+def test_while_no_card_lies_the_adviser_is_told_to_give_it_time(
+    activity: WorkshopInProgress,
+) -> None:
+    assert activity.adviser.reads("Giv borgeren ro til at vælge. Det er fint at vælge i stilhed.")
+    assert not activity.adviser.there("activity.words")
+    assert not activity.adviser.there("activity.missing")
+
+
+def test_the_words_are_typed_without_a_tap_and_kept_with_the_picture(
+    activity: WorkshopInProgress,
+) -> None:
+    lay(activity, "lod")
+    activity.adviser.await_focus("activity.words")
+    activity.adviser.write("Ro i det dybe")
+    wait_until(lambda: bool(quotes(activity)), "the words to be kept")
+    (quote,) = quotes(activity)
+    picture = activity.living.picture(quote.origin.picture_id)
+    assert quote.text == "Ro i det dybe"
+    assert picture is not None
+    assert (picture.card, picture.media_type) == ("lod", "image/svg+xml")
+    assert picture.data == (paths.assets() / "cards/drivtoemmer/lod.svg").read_bytes()
+    activity.citizen.await_text("»Ro i det dybe«")
+
+
+def test_going_on_typing_rewords_the_one_sentence(activity: WorkshopInProgress) -> None:
+    lay(activity, "lod")
+    activity.adviser.await_focus("activity.words")
+    activity.adviser.write("Ro")
+    wait_until(lambda: bool(quotes(activity)), "the words to be kept")
+    first = quotes(activity)[0].id
+    activity.adviser.write(" i det dybe")
+    wait_until(lambda: quotes(activity)[0].text == "Ro i det dybe", "all the words")
+    assert [quote.id for quote in quotes(activity)] == [first]
+    assert activity.adviser.text("activity.words") == "Ro i det dybe"
+
+
+def test_yes_locks_the_words_at_once_also_the_last_ones_typed(
+    activity: WorkshopInProgress,
+) -> None:
+    lay(activity, "lod")
+    activity.adviser.await_focus("activity.words")
+    assert not activity.adviser.find("activity.right").isEnabled()
+    activity.adviser.write("Ro i det dybe")
+    activity.adviser.tap("activity.right")
+    wait_until(lambda: bool(quotes(activity)) and quotes(activity)[0].is_locked, "the lock")
+    activity.adviser.find("activity.quote")
+    assert quotes(activity)[0].text == "Ro i det dybe"
+    assert not activity.adviser.there("activity.words")
+    assert activity.adviser.reads("Låst.")
+
+
+def test_words_stay_with_the_card_they_were_begun_at(activity: WorkshopInProgress) -> None:
+    lay(activity, "lod")
+    activity.adviser.await_focus("activity.words")
+    activity.adviser.write("Ro i ")
+    lay(activity, "rede")
+    activity.adviser.write("det dybe")
+    wait_until(lambda: quotes(activity)[-1].text == "Ro i det dybe", "all the words")
+    (quote,) = quotes(activity)
+    picture = activity.living.picture(quote.origin.picture_id)
+    assert picture is not None
+    assert picture.card == "lod"
+    assert activity.adviser.text("activity.title") == "Lygten i dybet"
+
+
+def test_the_next_card_laid_takes_over_when_the_words_are_locked(
+    activity: WorkshopInProgress,
+) -> None:
+    lay(activity, "lod")
+    activity.adviser.await_focus("activity.words")
+    activity.adviser.write("Ro")
+    activity.adviser.tap("activity.right")
+    activity.adviser.find("activity.quote")
+    lay(activity, "rede")
+    wait_until(lambda: activity.adviser.text("activity.title") == "Reden", "the next card")
+    activity.adviser.await_focus("activity.words")
+    assert activity.adviser.text("activity.words") == ""
+
+
+def test_another_card_on_the_table_can_be_gone_to(activity: WorkshopInProgress) -> None:
+    lay(activity, "lod", "rede")
+    wait_until(lambda: activity.adviser.text("activity.title") == "Reden", "the last card")
+    activity.adviser.tap("activity.choose:lod")
+    wait_until(lambda: activity.adviser.text("activity.title") == "Lygten i dybet", "the card")
+    activity.adviser.await_focus("activity.words")
+    assert activity.living.workshop.bookmark.card == "lod"
+
+
+def test_the_adviser_lays_turns_and_puts_back_for_the_citizen(
+    activity: WorkshopInProgress,
+) -> None:
+    activity.adviser.tap("activity.hand.fold")
+    activity.adviser.tap("activity.hand:langbord")
+    wait_until(lambda: activity.living.table.laid("langbord") is not None, "the card to lie")
+    activity.citizen.find("cards.laid:langbord")
+    activity.adviser.tap("activity.turn")
+    wait_until(lambda: not activity.living.table.cards[0].face_up, "the card to be turned")
+    activity.adviser.tap("activity.putBack")
+    wait_until(lambda: activity.living.table.cards == (), "the card to be put back")
+    activity.adviser.tap("activity.undo")
+    wait_until(lambda: len(activity.living.table.cards) == 1, "the card to lie again")
+    activity.adviser.tap("activity.redo")
+    wait_until(lambda: activity.living.table.cards == (), "the card to be put back again")
+
+
+def test_the_keys_move_turn_take_back_and_put_back_a_card(activity: WorkshopInProgress) -> None:
+    lay(activity, "lod")
+    activity.adviser.tap("activity.laid:lod")
+    activity.adviser.await_focus("activity.laid:lod")
+    activity.settled()
+    before = activity.living.table.cards[0].x
+    for _ in range(2):
+        activity.adviser.press(Qt.Key.Key_Right)
+        activity.settled()
+    wait_until(lambda: activity.living.table.cards[0].x > before, "the card to move")
+    activity.adviser.press(Qt.Key.Key_Return)
+    wait_until(lambda: not activity.living.table.cards[0].face_up, "the card to be turned")
+    activity.adviser.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: activity.living.table.cards[0].face_up, "the turning to be taken back")
+    activity.adviser.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: not activity.living.table.cards[0].face_up, "the turning to be done again")
+    activity.adviser.press(Qt.Key.Key_Delete)
+    wait_until(lambda: activity.living.table.cards == (), "the card to be put back")
+
+
+def test_the_way_on_leads_to_the_talk(activity: WorkshopInProgress) -> None:
+    activity.adviser.tap("activity.onward")
+    room = Room.CONVERSATION
+    wait_until(lambda: activity.living.workshop.bookmark.room is room, "the talk")
+
+
+def test_a_missing_picture_is_named_and_the_rest_is_there(
+    activity: WorkshopInProgress, tmp_path: pytest.TempPathFactory
+) -> None:
+    from shutil import copytree
+
+    copytree(paths.assets() / "cards", f"{tmp_path}/cards")
+    deck = Library([tmp_path]).decks[0]
+    deck.cards[0].picture.unlink()
+    presenter = ActivityPresenter(activity.session, Library([tmp_path]))
+    assert presenter.missing == "krukke.svg"
+    assert presenter.hand.count == 6
+    presenter.close()
+
+
+def test_without_a_deck_the_adviser_is_told_and_nothing_breaks(
+    activity: WorkshopInProgress, tmp_path: pytest.TempPathFactory
+) -> None:
+    presenter = ActivityPresenter(activity.session, Library([tmp_path]))
+    assert presenter.noDeck is True
+    assert presenter.hand.count == 0
+    presenter.close()

@@ -1,0 +1,128 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from dreamdesk import paths
+from dreamdesk.content.library import Library
+from dreamdesk.domain.goals import Approval
+from dreamdesk.domain.in_place import rooms_in_place
+from dreamdesk.domain.people import Role
+from dreamdesk.domain.workshop import Pace, Room, Workshop
+from dreamdesk.services import sample
+from support.recorded_work import RecordedWork, StoppedClock
+
+FRIDAY = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)
+LIBRARY = Library([paths.assets()])
+
+
+def filled_on(now: datetime) -> tuple[RecordedWork, Workshop, Workshop]:
+    """Return a filled vault, with the whole workshop and the one that stopped early."""
+    work, frame = RecordedWork(), LIBRARY.frame("narrativ")
+    assert frame is not None
+    clock = StoppedClock(now)
+    whole_id = sample.fill(work, LIBRARY.decks[0], frame, LIBRARY.introduction, clock)
+    whole = work.workshops.get(whole_id)
+    early = next(w for w in work.workshops.kept.values() if w.id != whole_id)
+    return work, whole, early
+
+
+def themes() -> frozenset[str]:
+    return frozenset(theme.id for theme in LIBRARY.introduction.themes)
+
+
+def test_every_room_of_the_whole_workshop_is_in_place() -> None:
+    work, whole, _ = filled_on(FRIDAY)
+    goals = work.goals.of_workshop(whole.id)
+    table = work.tables.get(whole.id)
+    assert rooms_in_place(whole, table, goals, themes()) == set(Room)
+
+
+def test_every_goal_is_smart_and_approved_and_has_steps() -> None:
+    work, whole, _ = filled_on(FRIDAY)
+    goals = work.goals.of_workshop(whole.id)
+    assert len(goals) == 2
+    assert all(goal.is_smart and goal.approval is Approval.YES and goal.steps for goal in goals)
+    assert all(goal.authority_wording and goal.order for goal in goals)
+
+
+def test_the_chain_from_picture_to_step_is_whole() -> None:
+    work, whole, _ = filled_on(FRIDAY)
+    for goal in work.goals.of_workshop(whole.id):
+        quote = whole.quote(whole.dream(goal.dream_id).quote_id)
+        assert quote.is_locked
+        assert quote.origin.prompt_wording
+        picture_id = quote.origin.picture_id
+        assert picture_id is not None
+        picture = work.pictures.kept[picture_id]
+        assert LIBRARY.card(picture.card) is not None
+        assert work.tables.get(whole.id).laid(picture.card) is not None
+
+
+def test_every_card_and_question_is_one_of_ours() -> None:
+    work, whole, early = filled_on(FRIDAY)
+    frame = LIBRARY.frame("narrativ")
+    assert frame is not None
+    laid = {card.card for w in (whole, early) for card in work.tables.get(w.id).cards}
+    assert laid == {"laeskur", "langbord", "baadbed", "hare"}
+    assert all(LIBRARY.card(card) for card in laid)
+    asked = {quote.origin.prompt for w in (whole, early) for quote in w.quotes}
+    assert all(frame.prompt(prompt) for prompt in asked | set(whole.conversation.notes))
+
+
+@pytest.mark.parametrize("days", range(7))
+def test_on_any_day_of_the_week_the_days_fit(days: int) -> None:
+    now = FRIDAY + timedelta(days=days)
+    work, whole, early = filled_on(now)
+    today = now.date()
+    for goal in work.goals.of_workshop(whole.id):
+        in_order = [step.day for step in goal.steps if step.day]
+        assert in_order == sorted(in_order)
+        assert today < in_order[0] <= today + timedelta(days=14)
+        assert goal.deadline is not None
+        assert in_order[-1] <= goal.deadline
+    for workshop in (whole, early):
+        assert workshop.preparation.meets_at is not None
+        assert workshop.preparation.meets_at < now
+        assert workshop.closing.next_meeting is not None
+        assert weekend(workshop.closing.next_meeting.at.date()) is False
+        assert weekend(workshop.preparation.meets_at.date()) is False
+
+
+def weekend(day: date) -> bool:
+    return day.weekday() >= 5
+
+
+def test_the_early_exit_has_a_picture_a_sentence_and_a_next_meeting_only() -> None:
+    work, _, early = filled_on(FRIDAY)
+    assert early.pace is Pace.STOPPED
+    assert [quote.is_locked for quote in early.quotes] == [True]
+    assert early.quotes[0].origin.picture_id in work.pictures.kept
+    assert early.dreams == ()
+    assert work.goals.of_workshop(early.id) == ()
+    assert early.closing.call_is_settled
+
+
+def test_the_whole_workshop_is_the_one_touched_last() -> None:
+    work, whole, early = filled_on(FRIDAY)
+    assert work.workshops.touched[whole.id] > work.workshops.touched[early.id]
+    assert work.workshops.touched[whole.id] <= FRIDAY
+
+
+def test_the_staff_are_remembered_and_have_numbers() -> None:
+    work, _, _ = filled_on(FRIDAY)
+    colleagues = work.colleagues.remembered()
+    assert sorted((colleague.role, colleague.name) for colleague in colleagues) == [
+        (Role.ADVISER, "Mette Mønster"),
+        (Role.CONTACT, "Jonas Prøve"),
+        (Role.CONTACT, "Sanne Prøve"),
+    ]
+    assert all(colleague.phone and colleague.hours for colleague in colleagues)
+
+
+def test_nothing_is_committed_by_itself() -> None:
+    work, _, _ = filled_on(FRIDAY)
+    assert not work.committed
+
+
+def test_the_same_clock_gives_the_same_workshops() -> None:
+    assert filled_on(FRIDAY)[1:] == filled_on(FRIDAY)[1:]

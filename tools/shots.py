@@ -1,0 +1,288 @@
+"""`make shots`: every screen and state with sample data, both surfaces, into build/shots/.
+
+Each picture is taken light and dark, at 100 % and 200 % text; contact sheets gather them, since
+nobody reads hundreds of pictures one by one. The printed pages and the deck are there too.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={ROOT}/tests/support/two_screens.json"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+from PySide6.QtCore import QObject, QRect, Qt  # noqa: E402 - Qt reads the screens when it is imported
+from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
+from PySide6.QtQuick import QQuickWindow  # noqa: E402
+
+from dreamdesk import paths  # noqa: E402
+from dreamdesk.app import Program  # noqa: E402
+from dreamdesk.domain import errors  # noqa: E402
+from support.hands import Hands, touchscreen, wait, wait_until  # noqa: E402
+from support.vaults import cheap_effort  # noqa: E402
+from support.workshop_in_progress import make_used_vault  # noqa: E402
+
+SHOTS = ROOT / "build" / "shots"
+_SHEET_WIDTH = 1800
+_SHEET_COLUMNS = 3
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A palette and a size of text."""
+
+    palette: str
+    scale: float
+
+    @property
+    def name(self) -> str:
+        """Part of the file's name."""
+        return f"{self.palette}-{round(100 * self.scale)}"
+
+
+VARIANTS = [
+    Variant("light", 1.0),
+    Variant("light", 2.0),
+    Variant("dark", 1.0),
+    Variant("dark", 2.0),
+]
+
+
+class Camera:
+    """Takes pictures of a running program."""
+
+    def __init__(self, program: Program) -> None:
+        self._engine = program._engine
+        self.desk: Any = program._desk
+        self._touchscreen = touchscreen()
+
+    def hands(self, surface: str) -> Hands:
+        """Return hands on the adviser's or the citizen's window."""
+        windows = (w for w in self._engine.rootObjects() if isinstance(w, QQuickWindow))
+        window = next(w for w in windows if w.objectName() == surface)
+        return Hands(window, self._touchscreen)
+
+    def take(self, name: str, surfaces: tuple[str, ...] = ("adviser", "citizen")) -> None:
+        """Take a state on both surfaces in every variant."""
+        wait(250)
+        theme = self._engine.singletonInstance("DreamDesk", "Theme")
+        assert isinstance(theme, QObject)
+        for variant in VARIANTS:
+            theme.setProperty("palette", variant.palette)
+            theme.setProperty("textScale", variant.scale)
+            wait(80)
+            for surface in surfaces:
+                file = SHOTS / f"{name}.{surface}.{variant.name}.png"
+                self.hands(surface).window.grabWindow().save(str(file))
+        theme.setProperty("palette", "light")
+        theme.setProperty("textScale", 1.0)
+        wait(80)
+
+
+@contextmanager
+def _running(data: Path, sample: bool = False) -> Iterator[Camera]:
+    program = Program(data, cheap_effort(), sample)
+    program.show()
+    wait(300)
+    try:
+        yield Camera(program)
+    finally:
+        program.close()
+
+
+def _first_start(folder: Path) -> None:
+    with _running(folder / "first") as camera:
+        camera.take("01-first-start", ("adviser",))
+        hands = camera.hands("adviser")
+        hands.tap("first.create")
+        camera.take("01-first-start-name-missing", ("adviser",))
+        fields = ("Mette Lund", "12 34 56 78", "hemmeligt", "hemmeligt", "2468")
+        camera.desk.stage.presenter.create(*fields)
+        hands.find("home.newFirst")
+        camera.take("03-home-empty", ("adviser",))
+
+
+def _lock(folder: Path) -> None:
+    with _running(make_used_vault(folder / "used")) as camera:
+        camera.take("02-lock", ("adviser",))
+        hands = camera.hands("adviser")
+        hands.write("forkert")
+        hands.tap("lock.open")
+        hands.find("lock.wrong")
+        camera.take("02-lock-wrong", ("adviser",))
+        for kind in ("VaultInUse", "VaultDamaged", "VaultFromNewerVersion", "DiskFull"):
+            camera.desk.trouble.tell(getattr(errors, kind)(), lambda: None)
+            camera.take(f"20-trouble-{kind}", ("adviser",))
+            camera.desk.trouble.dismiss()
+
+
+def _empty_workshop(folder: Path) -> None:
+    with _running(make_used_vault(folder / "empty")) as camera:
+        from support.vaults import PASSWORD
+
+        camera.desk.stage.presenter.unlock(PASSWORD)
+        hands = camera.hands("adviser")
+        hands.find("workshop.saved")
+        for number, room in enumerate(_rooms(), start=10):
+            _enter(camera, room)
+            camera.take(f"{number}-{room}-empty")
+        hands.tap("workshop.home")
+        camera.take("19-code", ("adviser",))
+        camera.hands("adviser").tap("code.stay")
+
+
+def _sample(folder: Path) -> None:
+    with _running(folder / "sample", sample=True) as camera:
+        hands = camera.hands("adviser")
+        hands.find("home.open")
+        camera.take("04-home", ("adviser",))
+        camera.desk.stage.presenter.find("findes ikke")
+        camera.take("04-home-nothing-found", ("adviser",))
+        camera.desk.new_workshop()
+        camera.take("05-new-workshop", ("adviser",))
+        camera.desk.home()
+        _open_fullest(camera)
+        for number, room in enumerate(_rooms(), start=10):
+            _enter(camera, room)
+            camera.take(f"{number}-{room}")
+        for pace, act in (("paused", "pause"), ("stopped", "stop")):
+            getattr(_citizen_desk(camera), act)()
+            wait(200)
+            camera.take(f"18-{pace}")
+            camera.desk.stage.presenter.goOn()
+            wait(200)
+        _papers(camera)
+
+
+def _open_fullest(camera: Camera) -> None:
+    hands = camera.hands("adviser")
+    hands.find("home.open")
+    rows = camera.desk.stage.presenter.courses
+    keys = [rows.data(rows.index(place), 256) for place in range(rows.rowCount())]
+    for key in keys:
+        camera.desk.stage.presenter.open(key)
+        hands.find("workshop.saved")
+        if len(camera.desk.stage.presenter.session.living.goals) > 0:
+            return
+        camera.desk.home()
+        hands.find("home.open")
+
+
+def _papers(camera: Camera) -> None:
+    camera.desk.see_papers(camera.desk.stage.presenter.session, "plan")
+    hands = camera.hands("adviser")
+    hands.find("papers.print")
+    wait(2500)
+    camera.take("21-papers", ("adviser",))
+    hands.tap("papers.print")
+    camera.take("22-print", ("adviser",))
+
+
+def _citizen_desk(camera: Camera) -> Any:
+    return camera.desk.surfaces._citizen_desk
+
+
+def _rooms() -> list[str]:
+    from dreamdesk.domain.workshop import Room
+
+    return [room.value for room in Room]
+
+
+def _enter(camera: Camera, room: str) -> None:
+    presenter = camera.desk.stage.presenter
+    presenter.enter(room)
+    wait_until(lambda: presenter.session.workshop.bookmark.room == room, room)
+
+
+def _printed(folder: Path) -> None:
+    from dreamdesk.__main__ import main
+    from PySide6.QtCore import QSize
+    from PySide6.QtPdf import QPdfDocument
+
+    for reader in ("adviser", "citizen"):
+        file = folder / f"{reader}.pdf"
+        main(["sample-plan", str(file), "--for", reader])
+        document = QPdfDocument()
+        document.load(str(file))
+        for page in range(document.pageCount()):
+            size = document.pagePointSize(page).toSize() * 1.6
+            picture = document.render(page, QSize(size.width(), size.height()))
+            white = QImage(picture.size(), QImage.Format.Format_RGB32)
+            white.fill(QColor("white"))
+            painter = QPainter(white)
+            painter.drawImage(0, 0, picture)
+            painter.end()
+            white.save(str(SHOTS / f"30-paper-{reader}-{page + 1}.png"))
+
+
+def _deck() -> None:
+    from dreamdesk.content.library import Library
+    from dreamdesk.pictures.raster import image
+
+    for deck in Library([paths.assets()]).decks:
+        pictures = [image(c.picture.read_bytes(), "image/svg+xml", 300) for c in deck.cards]
+        _sheet(pictures, 6, SHOTS / f"sheet-deck-{deck.id}.png")
+
+
+def _sheet(pictures: list[QImage], columns: int, file: Path) -> None:
+    gap, width = 12, max(picture.width() for picture in pictures)
+    height = max(picture.height() for picture in pictures)
+    rows = -(-len(pictures) // columns)
+    sheet = QImage(
+        columns * (width + gap) + gap, rows * (height + gap) + gap, QImage.Format.Format_RGB32
+    )
+    sheet.fill(QColor("#CFCAC0"))
+    painter = QPainter(sheet)
+    for place, picture in enumerate(pictures):
+        column, row = place % columns, place // columns
+        target = QRect(0, 0, picture.width(), picture.height())
+        painter.drawImage(
+            target.translated(gap + column * (width + gap), gap + row * (height + gap)), picture
+        )
+    painter.end()
+    sheet.save(str(file))
+
+
+def _small(picture: QImage) -> QImage:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture.scaledToWidth(_SHEET_WIDTH // _SHEET_COLUMNS, smooth)
+
+
+def _contact_sheets() -> None:
+    for variant in VARIANTS:
+        for surface in ("adviser", "citizen"):
+            files = sorted(SHOTS.glob(f"*.{surface}.{variant.name}.png"))
+            small = [_small(QImage(str(f))) for f in files]
+            for part in range(0, len(small), 12):
+                name = f"sheet-{surface}-{variant.name}-{part // 12 + 1}.png"
+                _sheet(small[part : part + 12], _SHEET_COLUMNS, SHOTS / name)
+
+
+def main() -> int:
+    """Take all pictures anew."""
+    shutil.rmtree(SHOTS, ignore_errors=True)
+    SHOTS.mkdir(parents=True)
+    wanted = sys.argv[1:]
+    parts: list[Callable[[Path], None]] = [_first_start, _lock, _empty_workshop, _sample, _printed]
+    with tempfile.TemporaryDirectory() as folder:
+        for part in parts:
+            if not wanted or part.__name__.strip("_") in wanted:
+                part(Path(folder))
+    _deck()
+    _contact_sheets()
+    print(f"{len(list(SHOTS.glob('*.png')))} pictures in {SHOTS.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
