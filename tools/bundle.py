@@ -32,11 +32,8 @@ PYTHON_MODULES = (
     "Widgets",
 )
 QML_MODULES = (
-    "builtins.qmltypes",
-    "jsroot.qmltypes",
     "QtQml/*",
     "QtQuick/qmldir",
-    "QtQuick/plugins.qmltypes",
     "QtQuick/libqtquick2plugin.*",
     "QtQuick/qtquick2plugin.*",
     "QtQuick/Effects/*",
@@ -81,9 +78,10 @@ _WANTED = {
 _LIBRARY = re.compile(r"^lib[^/]*\.so(\.|$)")
 # The loader of the bundle opens this one by name.
 _ALWAYS = re.compile(r"^libpython")
-# The graphics drivers of the machine stand on these too, and want their own, newer ones.
+# The machine's graphics drivers stand on these too and want their own, newer ones; and its printers
+# are reached by its own library.
 _FROM_THE_SYSTEM = re.compile(
-    r"^lib(stdc\+\+|gcc_s|X11|X11-xcb|xcb|drm|gbm|expat|z|fontconfig|freetype|wayland-[a-z]+)\.so"
+    r"^lib(stdc\+\+|gcc_s|X11|X11-xcb|xcb|drm|gbm|expat|z|fontconfig|freetype|wayland-[a-z]+|cups)\.so"
 )
 
 
@@ -122,6 +120,8 @@ def is_wanted(place: str) -> bool:
     """Return whether a file that would go to this place is on the allow-list, as far as it goes."""
     path = place.replace("\\", "/")
     if "/" not in path and _FROM_THE_SYSTEM.match(path):
+        return False
+    if path.endswith(".qmltypes"):  # for qmllint, not for the engine
         return False
     for folder, patterns in _WANTED.items():
         if _is_below(path, folder):

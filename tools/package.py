@@ -48,9 +48,9 @@ def size(path: Path) -> float:
 
 
 def _strip() -> None:
-    """Take the names for debuggers out of the two largest files that carry them."""
+    """Take the names for debuggers out of the files that carry many; Qt's carry none."""
     strip = shutil.which("strip")
-    for pattern in ("libpython*.so*", "sqlcipher3/*.so"):
+    for pattern in ("libpython*.so*", "python3*/**/*.so", "sqlcipher3/*.so", "sqlalchemy/**/*.so"):
         for file in (BUNDLE / "_internal").glob(pattern):
             if strip and not file.is_symlink():
                 subprocess.run([strip, "--strip-debug", file], check=True)

@@ -95,6 +95,8 @@ class Program:
         self._engine = engine()
         self._surfaces = Surfaces(self._engine, self._means)
         self._desk = Desk(self._means, self._surfaces)
+        # Not quit(), which would ask the citizen's window first.
+        self._desk.left.connect(lambda: self._qt.exit(0))
         self._desk.firstSeen.connect(lambda: self._warm_up(data))
         self._hook, sys.excepthook = sys.excepthook, self._bug
 
@@ -134,12 +136,10 @@ class Program:
         from dreamdesk.services import adviser_code, sample
         from dreamdesk.ui.means import SAMPLE_CODE
 
-        library = self._means.library
-        deck, frame = library.decks[0], library.frames[0]
         store = self._vaults.create(secrets.token_urlsafe())
         with store.begin() as work:
             adviser_code.put(work, SAMPLE_CODE)
-            sample.fill(work, deck, frame, library.introduction, self._means.clock)
+            sample.fill(work, self._means.library, self._means.clock)
             work.commit()
         return store
 

@@ -72,11 +72,10 @@ def _sample_plan(arguments: argparse.Namespace) -> int:
     from dreamdesk.storage.vault import Vault
 
     library, clock = _library(), SystemClock()
-    deck, frame = library.decks[0], library.frames[0]
     vault = Vault.in_memory()
     try:
         with vault.begin() as work:
-            made = sample.fill(work, deck, frame, library.introduction, clock)
+            made = sample.fill(work, library, clock)
             living = meeting.read(work, made)
     finally:
         vault.close()

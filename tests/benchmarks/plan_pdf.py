@@ -29,8 +29,7 @@ from support.vaults import new_vault
 def _sample(folder: Path, library: Library) -> Living:
     vault = new_vault(folder / "sample")
     with vault.begin() as work:
-        deck, frame = library.decks[0], library.frames[0]
-        workshop_id = sample.fill(work, deck, frame, library.introduction, SystemClock())
+        workshop_id = sample.fill(work, library, SystemClock())
         work.commit()
     with vault.begin() as work:
         living = read(work, workshop_id)

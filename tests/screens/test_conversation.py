@@ -212,7 +212,7 @@ def test_why_and_a_note_are_folded_away_until_asked_for(talk: WorkshopInProgress
 def test_the_further_questions_are_brought_in_and_counted(talk: WorkshopInProgress) -> None:
     assert not talk.adviser.there("conversation.phase:hoert")
     talk.adviser.tap("conversation.furtherFold")
-    assert "21 i alt" in talk.adviser.text("conversation.further")
+    assert "22 i alt" in talk.adviser.text("conversation.further")
     talk.adviser.tap("conversation.further")
     talk.adviser.tap("conversation.phase:hoert")
     talk.adviser.await_text("Spørg kontaktpersonen: Jonas Prøve")

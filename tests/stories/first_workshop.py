@@ -139,7 +139,6 @@ GOALS = [
     tap("goals.due:84"),
     tap("goals.addStep"),
     write(STEP, "goals.step:1.words"),
-    tap("goals.step:1.who:Jeg"),
     tap("goals.step:1.day:1"),
     tap("goals.addStep"),
     write(SECOND_STEP, "goals.step:2.words"),

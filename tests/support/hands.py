@@ -19,6 +19,7 @@ _UNTIL_THE_NEXT = 40
 """Milliseconds from a tap to the next one: nobody is quicker, and what it did has been laid out."""
 
 _WHEEL_NOTCH = 120
+_FAR_BY_TAB = 80
 _A_FRAME = 17
 """Milliseconds."""
 
@@ -138,6 +139,15 @@ class Hands:
         QTest.keyClick(self.window, key, modifiers or Qt.KeyboardModifier.NoModifier)
         wait(1)
 
+    def tab_to(self, name: str) -> None:
+        """Press Tab until something has the focus; raises AssertionError when it never does."""
+        passed: list[str] = []
+        while self.focused() != name:
+            if len(passed) > _FAR_BY_TAB:
+                raise AssertionError(f"{name} is not reached by Tab, only {passed}")
+            self.press(Qt.Key.Key_Tab)
+            passed.append(self.focused())
+
     def focused(self) -> str:
         """Return the objectName of what has the focus."""
         item = self.window.activeFocusItem()
@@ -167,6 +177,8 @@ class Hands:
         self._turn_to_window()
         item = self.find(name)
         wait_until(item.isEnabled, f"{name} to be enabled")
+        # What has just come may not have been laid out yet, and is not where it will be.
+        self._where_it_stays(name)
         self._bring_into_sight(name)
         return self._where_it_stays(name)
 

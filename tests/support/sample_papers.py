@@ -31,10 +31,8 @@ def library() -> Library:
 
 @cache
 def filled_work() -> RecordedWork:
-    work, books = RecordedWork(), library()
-    deck, frame = books.decks[0], books.frame("narrativ")
-    assert frame is not None
-    sample.fill(work, deck, frame, books.introduction, StoppedClock(NOW))
+    work = RecordedWork()
+    sample.fill(work, library(), StoppedClock(NOW))
     return work
 
 

@@ -98,14 +98,9 @@ def answer(meeting: Meeting, goal_id: UUID, approval: Approval) -> None:
 
 
 def climb(meeting: Meeting, goal_id: UUID, step: Step) -> None:
-    """Keep a new or changed step."""
+    """Keep a new step, at the top of the stairs, or a changed one where it is."""
     goal = _goal(meeting, goal_id)
     meeting.keep_goal(replace(goal, steps=put(goal.steps, step)))
-
-
-def add_step(meeting: Meeting, goal_id: UUID, step_id: UUID, who: tuple[str, ...] = ()) -> None:
-    """Add a step without words at the top of the stairs."""
-    climb(meeting, goal_id, Step(step_id, who=who))
 
 
 def word_step(meeting: Meeting, goal_id: UUID, step_id: UUID, text: str) -> None:

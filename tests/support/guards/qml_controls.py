@@ -33,6 +33,8 @@ class _Types:
 
     def __init__(self, files: list[Path]) -> None:
         self.trees = {file: read(file) for file in files}
+        everything = [each for tree in self.trees.values() for each in tree.all()]
+        self.used = {_plain(each.type) for each in everything}
         self._known: dict[str, _Definition] = {}
         for file, tree in self.trees.items():
             self._known[file.stem] = _Definition(tree, is_shared(file))
@@ -56,16 +58,10 @@ class _Types:
         held = {_plain(child.type) for part in parts for child in part.children}
         return any(map(_QT.fullmatch, kinds)) or bool(held & _HANDLERS)
 
-    def has_name(self, each: QmlObject, name: str) -> bool:
+    def has_name(self, each: QmlObject, name: str, *, also_shared: bool = False) -> bool:
         """Return whether a name is bound, on the object or where its type is defined."""
-        if each.bound(name):
-            return True
-        from_definition = [
-            definition
-            for definition in self.chain(each)
-            if name == ACCESSIBLE or not definition.shared
-        ]
-        return any(definition.root.bound(name) for definition in from_definition)
+        definitions = [d.root for d in self.chain(each) if also_shared or not d.shared]
+        return any(part.bound(name) for part in [each, *definitions])
 
     def asks_for(self, each: QmlObject) -> list[str]:
         """Return the properties by which a shared control hands a name on to what is inside it."""
@@ -97,11 +93,16 @@ def is_shared(file: Path) -> bool:
 
 def _missing(types: _Types, file: Path, tree: QmlObject, each: QmlObject) -> list[str]:
     is_definition = bool(each.component) or (each is tree and is_shared(file))
-    missing = [name for name in types.asks_for(each) if not each.bound(name)]
+    # A file that other files use may leave to them what its own root is asked for.
+    is_for_others = each is tree and file.stem in types.used
+    asked = [] if is_for_others else types.asks_for(each)
+    missing = [name for name in asked if not types.has_name(each, name, also_shared=True)]
     if types.is_interactive(each):
         if not is_definition and not types.has_name(each, OBJECT_NAME):
             missing.append(OBJECT_NAME)
-        if not types.has_name(each, ACCESSIBLE) and not each.bound("Accessible.ignored"):
+        if not types.has_name(each, ACCESSIBLE, also_shared=True) and not each.bound(
+            "Accessible.ignored"
+        ):
             missing.append(ACCESSIBLE)
     return missing
 

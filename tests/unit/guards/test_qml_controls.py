@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from support.guards.qml_controls import every_control_has_names
-from support.planted import CONTROL, ROOT, SCREEN, change
+from support.planted import CONTROL, ROOT, SCREEN, change, write
 
 NAME = '        objectName: "home.approve"\n'
 FORWARDED = "    Accessible.name: root.text\n"
@@ -58,6 +58,20 @@ def test_what_a_shared_control_hands_on_has_to_be_given(tree: Path) -> None:
     assert every_control_has_names(tree) == [f"{SCREEN}:12: PressHere has no name"]
     change(tree, SCREEN, "    PressHere {\n", '    PressHere {\n        name: "home.approve"\n')
     assert every_control_has_names(tree) == []
+
+
+def test_a_part_of_a_screen_gives_the_name_or_leaves_it_to_its_users(tree: Path) -> None:
+    button = (
+        "T.Button {\n        objectName: root.name\n        Accessible.name: root.name\n    }\n"
+    )
+    change(tree, CONTROL, FORWARDED, f"    property string name\n\n    {button}")
+    change(tree, CONTROL, "T.Button {", "Item {")
+    part = f"{Path(SCREEN).parent}/Part.qml"
+    write(tree, part, 'pragma ComponentBehavior: Bound\n\nPressHere {\n    name: "a"\n}\n')
+    change(tree, SCREEN, "    PressHere {", "    Part {")
+    assert every_control_has_names(tree) == []
+    change(tree, part, '    name: "a"\n', "")
+    assert every_control_has_names(tree) == [f"{SCREEN}:12: Part has no name"]
 
 
 def test_decoration_needs_no_name(tree: Path) -> None:

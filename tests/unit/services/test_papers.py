@@ -33,10 +33,8 @@ def plain(picture: KeptPicture, width: int) -> bytes:
 
 
 def sample_work() -> tuple[RecordedWork, Living]:
-    work, frame = RecordedWork(), LIBRARY.frame("narrativ")
-    assert frame is not None
-    clock = StoppedClock(FRIDAY)
-    made = sample.fill(work, LIBRARY.decks[0], frame, LIBRARY.introduction, clock)
+    work = RecordedWork()
+    made = sample.fill(work, LIBRARY, StoppedClock(FRIDAY))
     return work, meeting.read(work, made)
 
 

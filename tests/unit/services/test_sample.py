@@ -17,10 +17,8 @@ LIBRARY = Library([paths.assets()])
 
 def filled_on(now: datetime) -> tuple[RecordedWork, Workshop, Workshop]:
     """Return a filled vault, with the whole workshop and the one that stopped early."""
-    work, frame = RecordedWork(), LIBRARY.frame("narrativ")
-    assert frame is not None
-    clock = StoppedClock(now)
-    whole_id = sample.fill(work, LIBRARY.decks[0], frame, LIBRARY.introduction, clock)
+    work = RecordedWork()
+    whole_id = sample.fill(work, LIBRARY, StoppedClock(now))
     whole = work.workshops.get(whole_id)
     early = next(w for w in work.workshops.kept.values() if w.id != whole_id)
     return work, whole, early

@@ -42,6 +42,7 @@ class Desk(Presenter):
 
     _view: DeskView
     firstSeen = Signal()
+    left = Signal()
 
     def __init__(self, means: Means, surfaces: Surfaces) -> None:
         super().__init__(DeskView())
@@ -243,6 +244,11 @@ class Desk(Presenter):
         self._told_unsaved = True
         self._session_failed(session.refusal)
         return False
+
+    @Slot()
+    def leave(self) -> None:
+        """End the program; the citizen's window does not keep it running."""
+        self.left.emit()
 
     @Slot()
     def lock(self) -> None:

@@ -66,7 +66,7 @@ class StepsPresenter(RoomPresenter):
     def add(self) -> None:
         """Add a step at the top of the stairs, the citizen's until somebody else is named."""
         self._opened = self.session.new_id()
-        self._change(goal_setting.add_step, step_id=self._opened, who=(ME,))
+        self._change(goal_setting.climb, step=Step(self._opened, who=(ME,)))
 
     @Slot(str)
     def openThis(self, step_id: str) -> None:

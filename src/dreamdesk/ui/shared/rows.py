@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -26,6 +27,16 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
 _TOP = QModelIndex()
 
 
+@cache
+def _names_of(row_type: type[DataclassInstance]) -> dict[int, str]:
+    return dict(enumerate((field.name for field in fields(row_type)), start=_FIRST_ROLE))
+
+
+@cache
+def _roles_of(row_type: type[DataclassInstance]) -> dict[int, QByteArray]:
+    return {role: QByteArray(name.encode()) for role, name in _names_of(row_type).items()}
+
+
 @QmlElement
 class Rows(QAbstractListModel):
     """A list whose rows keep their delegates while they last: known by their field `key`.
@@ -37,9 +48,8 @@ class Rows(QAbstractListModel):
 
     def __init__(self, row_type: type[DataclassInstance]) -> None:
         super().__init__()
-        names = [field.name for field in fields(row_type)]
-        self._roles = {_FIRST_ROLE + i: QByteArray(n.encode()) for i, n in enumerate(names)}
-        self._names = dict(enumerate(names, start=_FIRST_ROLE))
+        self._names = _names_of(row_type)
+        self._roles = _roles_of(row_type)
         self._rows: list[Any] = []
 
     @Property(int, notify=countChanged)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.ui.shared.presenter import Presenter
@@ -23,6 +23,7 @@ class Stage(QObject):
         super().__init__()
         self._screen = ""
         self._presenter: Presenter | None = None
+        self._leaving: list[Presenter] = []
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
@@ -42,6 +43,12 @@ class Stage(QObject):
         self.shown.emit()
         if left is not None and left is not presenter:
             left.close()
+            self._outlive_its_screen(left)
+
+    def _outlive_its_screen(self, left: Presenter) -> None:
+        # The screen is deleted when the event loop comes to it, and asks its presenter until then.
+        self._leaving.append(left)
+        QTimer.singleShot(0, self, self._leaving.clear)
 
     def clear(self) -> None:
         """Take the screen away."""

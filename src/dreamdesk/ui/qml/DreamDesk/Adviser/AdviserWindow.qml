@@ -11,6 +11,9 @@ Window {
     required property Desk desk
 
     property bool seen: false
+    // Once made they stay: one that goes away as it closes does not give the focus back.
+    property bool fenced: root.desk.fence.asked
+    property bool troubled: root.desk.trouble.kind !== ""
 
     objectName: "adviser"
     visible: true
@@ -21,7 +24,13 @@ Window {
     color: Theme.paper
     title: root.desk.sample ? qsTr("DreamDesk – eksempel", "window") : qsTr("DreamDesk", "window")
 
-    onClosing: close => close.accepted = root.desk.mayClose()
+    onFencedChanged: fenced = true
+    onTroubledChanged: troubled = true
+    onClosing: close => {
+        close.accepted = root.desk.mayClose();
+        if (close.accepted)
+            root.desk.leave();
+    }
     onFrameSwapped: {
         if (!seen) {
             seen = true;
@@ -45,7 +54,7 @@ Window {
     }
     // Neither is made before it is needed: the lock must stand at once.
     Loader {
-        active: root.desk.fence.asked
+        active: root.fenced
         anchors.fill: parent
 
         sourceComponent: Item {
@@ -55,7 +64,7 @@ Window {
         }
     }
     Loader {
-        active: root.desk.trouble.kind !== ""
+        active: root.troubled
         anchors.fill: parent
 
         sourceComponent: Item {

@@ -34,7 +34,7 @@ Item {
         }
         GoalsDream {
             width: parent?.width ?? 0
-            tight: root.lines < 24
+            tight: root.lines < 24 || root.presenter.steps.count > 5
             presenter: root.presenter
         }
     }

@@ -12,10 +12,25 @@ Column {
     property string chosen
     property var offers: [0, 1, 7, 14]
     property bool open: false
+    // A month that has just opened below the edge of the sheet is brought into sight.
+    property bool sought: false
 
     signal picked(string day)
 
     spacing: Theme.gap
+    onOpenChanged: sought = open
+    onPositioningComplete: {
+        if (sought)
+            Qt.callLater(bringMonth);
+    }
+
+    function bringMonth() {
+        let above = root.parent;
+        while (above && !(above instanceof Scroll))
+            above = above.parent;
+        (above as Scroll)?.bring(month);
+        sought = false;
+    }
 
     DayOffers {
         id: days

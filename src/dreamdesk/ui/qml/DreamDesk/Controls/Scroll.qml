@@ -14,14 +14,29 @@ Flickable {
     property int bottomRoom: Theme.gap4
 
     readonly property Item typing: Window.activeFocusItem
+    // Whoever has scrolled away from the field is not pulled back to it when something else grows.
+    property bool away: false
 
     contentWidth: width
     contentHeight: topRoom + column.implicitHeight + bottomRoom
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
-    onTypingChanged: keepInSight()
-    onContentHeightChanged: keepInSight()
+    onTypingChanged: {
+        away = false;
+        keepInSight();
+    }
+    onContentHeightChanged: {
+        if (!away)
+            keepInSight();
+    }
+    onMovementStarted: away = true
+    onMovementEnded: away = !sees(typing)
+
+    function sees(item: Item): bool {
+        const top = item ? item.mapToItem(root, 0, 0).y : height;
+        return top < height && top + item.height > 0;
+    }
 
     // What one types in, and what the keyboard has come to; a button must not move away from the finger on it.
     function keepInSight() {

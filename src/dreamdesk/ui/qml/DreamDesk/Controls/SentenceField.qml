@@ -34,6 +34,12 @@ T.TextArea {
     KeyNavigation.priority: KeyNavigation.BeforeItem
     Accessible.name: label
 
+    // One goes on where the sentence ends; a text area would begin before it.
+    function take() {
+        text = saved;
+        cursorPosition = length;
+    }
+
     // A change that the program itself made to the text is not typing.
     onTextChanged: {
         if (activeFocus && text !== saved)
@@ -45,9 +51,9 @@ T.TextArea {
     }
     onSavedChanged: {
         if (!activeFocus || text === "")
-            text = saved;
+            take();
     }
-    Component.onCompleted: text = saved
+    Component.onCompleted: take()
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import DreamDesk
 
 // The staircase: small steps that rise to the goal, which stands on the landing at their end.
@@ -21,7 +22,8 @@ Flickable {
     readonly property real letter: dense ? fullLetter * Theme.lesser : fullLetter
     readonly property real narrowestLanding: goal === "" ? 0 : 11 * letter
     readonly property real narrowest: (dense ? 7 : 8) * letter
-    readonly property real widest: 13 * letter
+    // A goal in many words wants a broad landing more than broad steps.
+    readonly property real widest: (goal.length > 80 ? 10 : 13) * letter
     readonly property real stepWidth: Math.max(narrowest, Math.min(widest, (width - narrowestLanding) / Math.max(1, count)))
     readonly property real landingWidth: goal === "" ? 0 : Math.max(narrowestLanding, width - count * stepWidth)
 
@@ -30,7 +32,7 @@ Flickable {
     // The steps below the corner stay below it; those beside it may rise to the top.
     readonly property int below: Math.min(count, Math.ceil(corner.width / stepWidth) - 1)
     readonly property real free: height - lowest - Theme.gap3
-    readonly property real rise: Math.max(Theme.gap3, Math.min(free / Math.max(1, count), (free - cornerHeight) / Math.max(1, below), 4 * letter))
+    readonly property real rise: Math.max(Theme.gap2, Math.min(free / Math.max(1, count), (free - cornerHeight) / Math.max(1, below), 4 * letter))
     readonly property real wanted: Math.max(lowest + count * rise, cornerHeight + lowest + below * rise, landing.needs) + Theme.gap3
 
     contentWidth: Math.max(width, count * stepWidth + landingWidth)
@@ -43,6 +45,24 @@ Flickable {
         for (let i = 0; i < howMany; i++)
             most = Math.max(most, (steps.itemAt(i) as StairStep)?.needs ?? 0);
         return most;
+    }
+
+    component Bar: T.ScrollBar {
+        implicitWidth: Theme.gap
+        implicitHeight: Theme.gap
+        policy: T.ScrollBar.AlwaysOn
+        contentItem: Rectangle {
+            radius: Theme.gap / 2
+            color: Theme.edge
+            opacity: Theme.faded
+        }
+    }
+
+    T.ScrollBar.vertical: Bar {
+        visible: root.contentHeight > root.height + 1
+    }
+    T.ScrollBar.horizontal: Bar {
+        visible: root.contentWidth > root.width + 1
     }
 
     Column {

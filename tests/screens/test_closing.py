@@ -1,0 +1,129 @@
+"""Afrunding on the adviser's surface."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from dreamdesk.domain.closing import Closing
+from dreamdesk.domain.workshop import Room
+from support.agreed import STOOL, dreamt, with_goal
+from support.hands import wait_until
+from support.workshop_in_progress import WorkshopInProgress
+
+
+@pytest.fixture
+def closing(in_progress: WorkshopInProgress) -> WorkshopInProgress:
+    """The last room, with one dream."""
+    dreamt(in_progress)
+    in_progress.enter(Room.CLOSING)
+    return in_progress
+
+
+def kept(workshop: WorkshopInProgress) -> Closing:
+    workshop.settled()
+    return workshop.living.workshop.closing
+
+
+def test_what_is_not_there_is_said_quietly_with_a_way_there(closing: WorkshopInProgress) -> None:
+    closing.adviser.await_text(STOOL)
+    closing.adviser.await_text("Drømmen er nok for i dag")
+    closing.adviser.tap("closing.enter:goals")
+    wait_until(lambda: closing.living.workshop.bookmark.room is Room.GOALS, "Mål")
+
+
+def test_a_goal_that_is_not_whole_says_what_it_lacks_and_leads_there(
+    in_progress: WorkshopInProgress,
+) -> None:
+    goal = with_goal(in_progress)
+    in_progress.enter(Room.CLOSING)
+    in_progress.adviser.await_text("et første skridt og et ja til ordene")
+    in_progress.adviser.tap("closing.goal:1")
+    wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.GOALS, "Mål")
+    assert in_progress.living.workshop.bookmark.goal_id == goal.id
+
+
+def test_how_one_leaves_can_be_chosen_here_as_well(closing: WorkshopInProgress) -> None:
+    closing.adviser.tap("closing.leaving:Rolig")
+    assert kept(closing).leaving == "Rolig"
+    closing.adviser.tap("closing.leaving:Rolig")
+    assert kept(closing).leaving == ""
+
+
+def test_who_calls_and_when_takes_two_taps_and_nobody_is_an_answer(
+    closing: WorkshopInProgress,
+) -> None:
+    hands = closing.adviser
+    assert hands.reads("Jonas (kontaktperson)")
+    hands.tap("closing.caller:Jonas Prøve")
+    hands.tap("closing.when:i morgen formiddag")
+    assert (kept(closing).call_by, kept(closing).call_when) == ("Jonas Prøve", "i morgen formiddag")
+    assert kept(closing).call_is_settled
+    hands.tap("closing.caller:none")
+    assert kept(closing).no_call
+    assert kept(closing).call_by == ""
+
+
+def test_a_day_alone_means_ten_o_clock_where_one_met(closing: WorkshopInProgress) -> None:
+    closing.adviser.tap("closing.day:14")
+    agreed = kept(closing).next_meeting
+    assert agreed is not None
+    local = agreed.at.astimezone()
+    assert local.date() == closing.session.today + timedelta(days=14)
+    assert (local.hour, local.minute) == (10, 0)
+
+
+def test_another_time_is_written_as_one_writes_it(closing: WorkshopInProgress) -> None:
+    hands = closing.adviser
+    hands.tap("closing.day:7")
+    hands.tap("closing.time:other")
+    hands.await_focus("closing.time:field")
+    hands.write("9.30")
+    hands.press(Qt.Key.Key_Return)
+    agreed = kept(closing).next_meeting
+    assert agreed is not None
+    assert agreed.at.astimezone().strftime("%H.%M") == "09.30"
+    hands.await_text("9.30")
+
+
+def test_the_same_day_again_takes_the_meeting_back(closing: WorkshopInProgress) -> None:
+    closing.adviser.tap("closing.day:28")
+    assert kept(closing).next_meeting is not None
+    closing.adviser.tap("closing.day:28")
+    assert kept(closing).next_meeting is None
+
+
+def test_what_is_left_open_can_be_said_in_words(closing: WorkshopInProgress) -> None:
+    hands = closing.adviser
+    hands.tap("closing.open:Ja, men det kan vente")
+    hands.tap("closing.openField")
+    hands.press(Qt.Key.Key_End)
+    hands.write(": min bror")
+    hands.press(Qt.Key.Key_Tab)
+    assert kept(closing).left_open == "Ja, men det kan vente: min bror"
+    hands.tap("closing.open:none")
+    assert (kept(closing).left_open, kept(closing).nothing_open) == ("", True)
+
+
+def test_that_the_citizen_has_heard_it_is_noted_with_the_day(closing: WorkshopInProgress) -> None:
+    hands = closing.adviser
+    hands.tap("closing.read")
+    assert kept(closing).read_on == closing.session.today
+    hands.tap("closing.remarks.fold")
+    hands.tap("closing.remarks")
+    hands.write("Det passer.")
+    hands.press(Qt.Key.Key_Tab)
+    assert kept(closing).remarks == "Det passer."
+
+
+def test_the_papers_come_with_what_was_typed_last(closing: WorkshopInProgress) -> None:
+    session = closing.session
+    hands = closing.adviser
+    hands.tap("closing.good.fold")
+    hands.tap("closing.good")
+    hands.write("At I ventede.")
+    hands.tap("closing.papers")
+    wait_until(lambda: session.workshop.closing.good == "At I ventede.", "the words")
+    wait_until(lambda: closing.desk.stage.screen == "Adviser/PapersPage.qml", "the papers")

@@ -1,0 +1,220 @@
+"""Every screen can be opened and closed without leaving objects, timers or items behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtQuick import QQuickWindow
+
+from dreamdesk import paths
+from dreamdesk.app import Program
+from dreamdesk.domain.workshop import Pace, Room
+from dreamdesk.services import courses
+from dreamdesk.ui.adviser import rooms as adviser_rooms
+from dreamdesk.ui.citizen import screens as citizen_screens
+from dreamdesk.ui.shared.presenter import Presenter
+from dreamdesk.ui.shared.stage import Stage
+from dreamdesk.ui.shared.welcome import WelcomePresenter
+from support.hands import Hands, touchscreen, wait_until
+from support.left_behind import Opening, left_behind
+from support.vaults import cheap_effort
+
+ADVISER = "Adviser"
+
+
+class FullHouse:
+    """The sample, with its whole workshop open on two empty stages."""
+
+    def __init__(self, data: Path) -> None:
+        self.program = Program(data, cheap_effort(), sample=True)
+        self.program.show()
+        self.desk: Any = self.program._desk
+        self.engine = self.program._engine
+        self.adviser = self._window(0)
+        hands = Hands(self.adviser, touchscreen())
+        hands.find("home.new")
+        self.desk.open_workshop(self._whole_workshop())
+        hands.find("workshop.saved")
+        self.citizen = self._window(1)
+        self.session = self.desk.stage.presenter.session
+        self.settled()
+
+    def _window(self, place: int) -> QQuickWindow:
+        window = self.engine.rootObjects()[place]
+        assert isinstance(window, QQuickWindow)
+        return window
+
+    def _whole_workshop(self) -> object:
+        store = self.desk.store
+
+        def job() -> object:
+            with store.begin() as work:
+                lines = courses.lines(work, "")
+                return next(
+                    line.workshop_id for line in lines if work.goals.of_workshop(line.workshop_id)
+                )
+
+        return self.program._thread.post(job).result()
+
+    @property
+    def room_stage(self) -> Stage:
+        """Where the adviser's rooms stand, now empty."""
+        stage = self.desk.stage.presenter.stage
+        stage.clear()
+        return stage  # type: ignore[no-any-return]
+
+    @property
+    def citizen_stage(self) -> Stage:
+        """Where the citizen's screens stand, now empty."""
+        stage = self.program._surfaces._citizen_desk.stage  # type: ignore[union-attr]
+        stage.clear()
+        return stage  # type: ignore[return-value]
+
+    def settled(self) -> None:
+        """Wait until the vault thread has answered everything."""
+        answered: list[None] = []
+        self.desk.means.line.ask(lambda: None, answered.append)
+        wait_until(lambda: bool(answered), "the vault to answer")
+        wait_until(lambda: self.session.saved, "everything to be saved")
+
+    def close(self) -> None:
+        self.program.close()
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[FullHouse]:
+    house = FullHouse(tmp_path_factory.mktemp("sample"))
+    yield house
+    house.close()
+
+
+@pytest.mark.parametrize("room", list(Room), ids=lambda room: room.value)
+def test_a_room_of_the_advisers_leaves_nothing_behind(house: FullHouse, room: Room) -> None:
+    def opening() -> tuple[str, Presenter | None]:
+        return adviser_rooms.screen_of(room, house.session, house.desk)
+
+    assert left_behind(house.adviser, house.room_stage, opening, house.settled) == []
+
+
+@pytest.mark.parametrize(
+    ("pace", "room"),
+    [*((Pace.UNDER_WAY, room) for room in Room), *((p, Room.WELCOME) for p in list(Pace)[1:])],
+    ids=lambda value: value.value,
+)
+def test_a_screen_of_the_citizens_leaves_nothing_behind(
+    house: FullHouse, pace: Pace, room: Room
+) -> None:
+    library = house.desk.means.library
+
+    def opening() -> tuple[str, Presenter | None]:
+        return citizen_screens.screen_of(pace, room, house.session, library)
+
+    assert left_behind(house.citizen, house.citizen_stage, opening, house.settled) == []
+
+
+def lock_page(house: FullHouse) -> Presenter:
+    from dreamdesk.ui.adviser.lock import LockPresenter
+
+    return LockPresenter(house.desk.means, house.desk.opened)
+
+
+def first_start_page(house: FullHouse) -> Presenter:
+    from dreamdesk.ui.adviser.first_start import FirstStartPresenter
+
+    return FirstStartPresenter(house.desk.means, house.desk.opened)
+
+
+def home_page(house: FullHouse) -> Presenter:
+    from dreamdesk.ui.adviser.home import HomePresenter
+
+    return HomePresenter(house.desk)
+
+
+def new_workshop_page(house: FullHouse) -> Presenter:
+    from dreamdesk.ui.adviser.new_workshop import NewWorkshopPresenter
+
+    return NewWorkshopPresenter(house.desk)
+
+
+def workshop_page(house: FullHouse) -> Presenter:
+    from dreamdesk.ui.adviser.workshop import WorkshopPresenter
+
+    return WorkshopPresenter(house.desk, house.session)
+
+
+def papers_page(house: FullHouse) -> Presenter:
+    from dreamdesk.ui.adviser.papers import PapersPresenter
+
+    return PapersPresenter(house.desk, house.session, "plan")
+
+
+PAGES: dict[str, Callable[[FullHouse], Presenter]] = {
+    "LockPage": lock_page,
+    "FirstStartPage": first_start_page,
+    "HomePage": home_page,
+    "NewWorkshopPage": new_workshop_page,
+    "WorkshopPage": workshop_page,
+    "PapersPage": papers_page,
+}
+
+
+def test_every_page_of_the_advisers_is_among_those_that_are_tried() -> None:
+    files = (paths.qml() / "DreamDesk" / ADVISER).glob("*Page.qml")
+    assert {file.stem for file in files} == set(PAGES)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_of_the_advisers_leaves_nothing_behind(house: FullHouse, page: str) -> None:
+    stage = Stage()
+    stand_in(house, stage)
+
+    def opening() -> tuple[str, Presenter | None]:
+        return f"{ADVISER}/{page}.qml", PAGES[page](house)
+
+    assert left_behind(house.adviser, stage, opening, house.settled) == []
+
+
+def stand_in(house: FullHouse, stage: Stage) -> None:
+    """Show a stage of the test's own in place of the desk's."""
+    from PySide6.QtQuick import QQuickItem
+
+    view = next(
+        item
+        for item in house.adviser.contentItem().childItems()
+        if isinstance(item, QQuickItem) and item.property("stage") is not None
+    )
+    view.setProperty("stage", stage)
+
+
+class Clinging(WelcomePresenter):
+    """Listens in a way that never ends: the planted mistake."""
+
+    def __init__(self, house: FullHouse) -> None:
+        super().__init__(house.session, house.desk.means.library)
+        house.session.savedChanged.connect(lambda: self.refresh())
+
+
+class Ticking(WelcomePresenter):
+    """Leaves a timer with the window: another planted mistake."""
+
+    def __init__(self, house: FullHouse) -> None:
+        super().__init__(house.session, house.desk.means.library)
+        QTimer(house.adviser)
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"),
+    [(Clinging, "the presenter lives"), (Ticking, "1 more QTimer under the window")],
+)
+def test_a_planted_leak_is_found(
+    house: FullHouse, kind: Callable[[FullHouse], Presenter], found: str
+) -> None:
+    def opening() -> tuple[str, Presenter | None]:
+        return f"{ADVISER}/WelcomeRoom.qml", kind(house)
+
+    opening_checked: Opening = opening
+    assert found in left_behind(house.adviser, house.room_stage, opening_checked, house.settled)

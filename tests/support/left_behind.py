@@ -1,0 +1,87 @@
+"""What a screen leaves behind when it has gone: Qt's objects, items, and Python's own."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from dreamdesk.ui.shared.presenter import Presenter
+from dreamdesk.ui.shared.stage import Stage
+from support.hands import wait
+
+Opening = Callable[[], tuple[str, Presenter | None]]
+"""Makes a screen: its QML file and its presenter."""
+
+
+@contextmanager
+def no_collecting() -> Iterator[None]:
+    """Let nothing be tidied up by chance: what is held in a circle stays."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def left_behind(
+    window: QQuickWindow, stage: Stage, opening: Opening, settled: Callable[[], None]
+) -> list[str]:
+    """Open a screen and close it, and return what is still there of it.
+
+    It is opened once before anything is counted, since the first time also loads what is shared.
+    """
+    _open_and_close(stage, opening, settled)
+    with no_collecting():
+        before = _there(window)
+        presenter = _open_and_close(stage, opening, settled)
+        after = _there(window)
+    found = [] if presenter is None or presenter() is None else ["the presenter lives"]
+    more = after - before
+    return found + [f"{count} more {name}" for name, count in sorted(more.items())]
+
+
+def _open_and_close(
+    stage: Stage, opening: Opening, settled: Callable[[], None]
+) -> weakref.ref[Presenter] | None:
+    screen, presenter = opening()
+    seen = weakref.ref(presenter) if presenter is not None else None
+    stage.show(screen, presenter)
+    del presenter
+    wait(60)
+    settled()
+    stage.clear()
+    settled()
+    for _ in range(3):
+        wait(10)
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return seen
+
+
+def _there(window: QQuickWindow) -> Counter[str]:
+    """Count what hangs below a window, what is seen on it, and what Python holds of Qt."""
+    counted: Counter[str] = Counter()
+    for child in window.findChildren(QObject):
+        counted[f"{_kind(child)} under the window"] += 1
+    counted["items"] = _items(window.contentItem())
+    for held in gc.get_objects():
+        if isinstance(held, QObject) and shiboken6.ownedByPython(held):
+            counted[f"{type(held).__name__} in Python"] += 1
+    return counted
+
+
+def _kind(thing: QObject) -> str:
+    # A QML type has another number in each process: ListView_QMLTYPE_17.
+    return thing.metaObject().className().split("_QML")[0]
+
+
+def _items(item: QQuickItem) -> int:
+    return 1 + sum(_items(child) for child in item.childItems())

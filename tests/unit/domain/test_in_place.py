@@ -1,0 +1,59 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.closing import Closing, NextMeeting
+from dreamdesk.domain.dreams import Dream
+from dreamdesk.domain.goals import Approval, Goal
+from dreamdesk.domain.in_place import rooms_in_place
+from dreamdesk.domain.preparation import NetworkWish, Preparation
+from dreamdesk.domain.quotes import Quote
+from dreamdesk.domain.workshop import Room, Workshop
+
+NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+ID = UUID(int=1)
+EMPTY = Workshop(ID, ID, 1, NOW)
+TABLE = CardTable(ID)
+THEMES = frozenset({"formaal", "planen"})
+GOAL = Goal(ID, ID, ID, NOW, "Jeg", "ses", False, "for", "med", date(2026, 12, 4))
+
+
+def in_place(
+    workshop: Workshop = EMPTY, table: CardTable = TABLE, goals: tuple[Goal, ...] = ()
+) -> set[Room]:
+    return set(rooms_in_place(workshop, table, goals, THEMES))
+
+
+def test_nothing_is_in_place_to_begin_with() -> None:
+    assert in_place() == set()
+
+
+def test_preparation_is_in_place_when_all_is_talked_through_and_the_network_is_asked() -> None:
+    talked = Preparation(themes=THEMES)
+    assert in_place(replace(EMPTY, preparation=talked)) == set()
+    asked = replace(talked, network=NetworkWish.NO)
+    assert in_place(replace(EMPTY, preparation=asked)) == {Room.PREPARATION}
+
+
+def test_a_word_a_card_and_a_sentence_are_enough_for_their_rooms() -> None:
+    assert in_place(replace(EMPTY, arriving="Rolig")) == {Room.WELCOME}
+    assert in_place(table=TABLE.lay("hare", 0.5, 0.5)) == {Room.ACTIVITY}
+    quote = Quote(ID, "En stol", ID, ID, NOW)
+    assert in_place(replace(EMPTY, quotes=(quote,))) == set()
+    assert in_place(replace(EMPTY, quotes=(quote.confirmed(NOW),))) == {Room.CONVERSATION}
+
+
+def test_a_dream_is_in_place_and_a_goal_is_when_it_is_whole_and_wanted() -> None:
+    assert in_place(replace(EMPTY, dreams=(Dream(ID, ID, NOW),))) == {Room.DREAMS}
+    assert in_place(goals=(GOAL,)) == set()
+    assert in_place(goals=(GOAL.answered(Approval.YES, NOW),)) == {Room.GOALS}
+
+
+def test_the_end_is_in_place_when_the_call_and_the_next_meeting_are() -> None:
+    called = Closing(call_by="Jonas", call_when="i morgen")
+    assert in_place(replace(EMPTY, closing=called)) == set()
+    met = replace(called, next_meeting=NextMeeting(NOW))
+    assert in_place(replace(EMPTY, closing=met)) == {Room.CLOSING}
+    nobody = Closing(no_call=True, next_meeting=NextMeeting(NOW))
+    assert in_place(replace(EMPTY, closing=nobody)) == {Room.CLOSING}
