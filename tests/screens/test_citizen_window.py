@@ -53,9 +53,7 @@ def test_there_is_no_text_field_anywhere(in_progress: WorkshopInProgress) -> Non
     assert fields == []
 
 
-def test_the_way_to_hand_back_covers_nothing(
-    one_screen: None, scaled: WorkshopInProgress
-) -> None:
+def test_the_way_to_hand_back_covers_nothing(one_screen: None, scaled: WorkshopInProgress) -> None:
     scaled.enter(Room.WELCOME)
     scaled.adviser.tap("workshop.give")
     for resting in (False, True):
@@ -114,9 +112,7 @@ def test_after_a_stop_there_is_nothing_left_to_press(in_progress: WorkshopInProg
 def test_skipping_leads_on_room_by_room(in_progress: WorkshopInProgress) -> None:
     in_progress.enter(Room.WELCOME)
     in_progress.citizen.touch("citizen.skip")
-    wait_until(
-        lambda: in_progress.living.workshop.bookmark.room is Room.ACTIVITY, "the next room"
-    )
+    wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.ACTIVITY, "the next room")
 
 
 def test_on_the_only_screen_everything_can_be_done_from_the_keyboard(

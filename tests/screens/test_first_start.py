@@ -62,9 +62,7 @@ def test_what_was_put_right_is_no_longer_pointed_at(first_start: AtTheDoor) -> N
     first_start.adviser.find("home.newFirst")
 
 
-def test_a_folder_that_cannot_be_written_is_named(
-    tmp_path: Path, first_start: AtTheDoor
-) -> None:
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, first_start: AtTheDoor) -> None:
     # Below a file no folder can be made, not even by root.
     folder = first_start.data
     if folder.exists():

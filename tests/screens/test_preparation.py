@@ -53,7 +53,9 @@ def test_all_four_are_ticked_with_one_tap_and_nothing_is_left_unfolded(
     assert not in_progress.adviser.there("preparation.allThemes")
 
 
-@pytest.mark.parametrize("wish", [wish for wish in NetworkWish if wish is not NetworkWish.NOT_ASKED])
+@pytest.mark.parametrize(
+    "wish", [wish for wish in NetworkWish if wish is not NetworkWish.NOT_ASKED]
+)
 def test_the_answer_about_the_network_is_one_tap(
     in_progress: WorkshopInProgress, wish: NetworkWish
 ) -> None:
@@ -90,9 +92,7 @@ def test_somebody_can_be_added_and_be_absent(in_progress: WorkshopInProgress) ->
     in_progress.adviser.press(Qt.Key.Key_Return)
     in_progress.adviser.find("preparation.excuse:Ida")
     in_progress.adviser.tap("preparation.excuse:Ida")
-    wait_until(
-        lambda: in_progress.living.workshop.first(Role.NETWORK) is None, "Ida to be excused"
-    )
+    wait_until(lambda: in_progress.living.workshop.first(Role.NETWORK) is None, "Ida to be excused")
     assert not in_progress.adviser.there("preparation.excuse:Alma"), "the citizen stays"
 
 
@@ -116,8 +116,10 @@ def test_place_and_time_are_agreed_and_told_on_one_line(in_progress: WorkshopInP
     in_progress.adviser.tap("preparation.day:7")
     in_progress.adviser.tap("preparation.time:13:00")
     wait_until(
-        lambda: agreed(in_progress).meets_at is not None
-        and in_progress.desk.stage.presenter.stage.presenter.meetsAt == "13:00",
+        lambda: (
+            agreed(in_progress).meets_at is not None
+            and in_progress.desk.stage.presenter.stage.presenter.meetsAt == "13:00"
+        ),
         "the time to be agreed",
     )
     in_progress.adviser.tap("preparation.place.fold")

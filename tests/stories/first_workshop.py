@@ -23,15 +23,25 @@ SPOKEN = "Om onsdagen er det lettere."
 
 @dataclass(frozen=True)
 class Action:
-    """One thing that somebody does; `shows` is what must be there when it has been done."""
+    """One thing that somebody does.
+
+    `words` are kept from then on. What is only on the screen (something unfolded, a form that is
+    not sent yet) is gone when the program is, and has to be done again.
+    """
 
     do: Callable[[Program], None]
-    shows: Callable[[Program], bool] | None = None
+    words: str = ""
+    only_on_screen: bool = False
 
 
 def tap(name: str) -> Action:
     """The adviser taps."""
     return Action(lambda program: program.adviser.tap(name))
+
+
+def unfold(name: str) -> Action:
+    """The adviser taps on something that only changes what is seen."""
+    return Action(lambda program: program.adviser.tap(name), only_on_screen=True)
 
 
 def touch(name: str) -> Action:
@@ -40,42 +50,44 @@ def touch(name: str) -> Action:
 
 
 def write(words: str, into: str) -> Action:
-    """The adviser types where the focus is already; it stands on the screen from then on."""
-    return Action(
-        lambda program: program.adviser.write(words, into),
-        lambda program: program.adviser.reads(words),
-    )
+    """The adviser types where the focus is already."""
+    return Action(lambda program: program.adviser.write(words, into), words)
+
+
+def fill_in(words: str, into: str) -> Action:
+    """The adviser types into a form that is kept as a whole, when it is sent."""
+    return Action(lambda program: program.adviser.write(words, into), only_on_screen=True)
 
 
 FIRST_START = [
-    write("Mette Lund", "first.name"),
-    tap("first.password"),
-    write(PASSWORD, "first.password"),
-    tap("first.again"),
-    write(PASSWORD, "first.again"),
-    tap("first.code"),
-    write(CODE, "first.code"),
+    fill_in("Mette Lund", "first.name"),
+    unfold("first.password"),
+    fill_in(PASSWORD, "first.password"),
+    unfold("first.again"),
+    fill_in(PASSWORD, "first.again"),
+    unfold("first.code"),
+    fill_in(CODE, "first.code"),
     tap("first.create"),
 ]
 
 NEW_WORKSHOP = [
-    tap("home.newFirst"),
-    write("Alma", "new.citizen"),
-    tap("new.add"),
-    tap("new.add.name"),
-    write("Jonas Prøve", "new.add.name"),
-    tap("new.add.phone"),
-    write("87 65 43 21", "new.add.phone"),
-    tap("new.add.add"),
+    unfold("home.newFirst"),
+    fill_in("Alma", "new.citizen"),
+    unfold("new.add"),
+    unfold("new.add.name"),
+    fill_in("Jonas Prøve", "new.add.name"),
+    unfold("new.add.phone"),
+    fill_in("87 65 43 21", "new.add.phone"),
+    unfold("new.add.add"),
     tap("new.begin"),
 ]
 
 PREPARATION = [
     tap("preparation.allThemes"),
     tap("preparation.network:no"),
-    tap("preparation.people.fold"),
+    unfold("preparation.people.fold"),
     tap("preparation.scribe:Jonas Prøve"),
-    tap("preparation.moved.fold"),
+    unfold("preparation.moved.fold"),
     tap("preparation.moved:Jeg kan blive ked af det"),
     tap("preparation.onward"),
 ]
@@ -84,14 +96,15 @@ WELCOME = [touch("citizen.arrive:Nysgerrig"), tap("welcome.onward")]
 
 
 def touch_card(lies: str, place: int) -> Action:
-    """The citizen taps a card in the hand ("hand") or on the table ("laid")."""
+    """The citizen taps a card in the hand ("hand"), which lays it, or on the table ("laid")."""
 
     def do(program: Program) -> None:
         program.citizen.find(f"cards.{lies}:*")
         cards = [name for name in program.citizen.names() if name.startswith(f"cards.{lies}:")]
-        program.citizen.touch(cards[place])
+        if lies == "hand" or not program.citizen.there("cards.turn"):
+            program.citizen.touch(cards[place])
 
-    return Action(do)
+    return Action(do, only_on_screen=lies == "laid")
 
 
 ACTIVITY = [
@@ -99,10 +112,11 @@ ACTIVITY = [
     touch_card("hand", 1),
     touch_card("laid", 0),
     touch("cards.turn"),
+    touch_card("laid", 0),
     touch("cards.putBack"),
     touch("cards.undo"),
     touch("cards.undo"),
-    tap("activity.words"),
+    unfold("activity.words"),
     write(SENTENCE, "activity.words"),
     touch("cards.right"),
     touch("cards.onward"),
@@ -111,8 +125,8 @@ ACTIVITY = [
 CONVERSATION = [
     tap("conversation.show"),
     tap("conversation.simpler"),
-    tap("conversation.noteFold"),
-    tap("conversation.note"),
+    unfold("conversation.noteFold"),
+    unfold("conversation.note"),
     write(NOTE, "conversation.note"),
     tap("conversation.next"),
     tap("conversation.next"),
@@ -132,9 +146,9 @@ DREAMS = [
 GOALS = [
     tap("goals.make:1"),
     write(SPECIFIC, "goals.specific"),
-    tap("goals.measurable"),
+    unfold("goals.measurable"),
     write(MEASURABLE, "goals.measurable"),
-    tap("goals.realistic"),
+    unfold("goals.realistic"),
     write(REALISTIC, "goals.realistic"),
     tap("goals.due:84"),
     tap("goals.addStep"),
@@ -154,10 +168,10 @@ CLOSING = [
     tap("closing.caller:Jonas Prøve"),
     tap("closing.when:i morgen formiddag"),
     tap("closing.day:14"),
-    tap("closing.papers"),
+    unfold("closing.papers"),
 ]
 
-PRINT = [tap("papers.print"), tap("print.printer:file"), tap("print.go")]
+PRINT = [unfold("papers.print"), unfold("print.printer:file"), tap("print.go")]
 
 WHOLE = [
     *FIRST_START,

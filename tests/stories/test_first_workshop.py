@@ -10,7 +10,11 @@ from PIL import Image
 from pypdf import PdfReader
 
 from stories import first_workshop as told
+from stories import short_path
+from stories.first_workshop import Action
 from support.story import Program
+from support.vaults import PASSWORD
+from support.workshop_in_progress import make_used_vault
 
 pytestmark = pytest.mark.story
 
@@ -22,13 +26,36 @@ def _words(file: Path) -> str:
 
 def _pictures(file: Path) -> list[Image.Image]:
     return [
-        Image.open(io.BytesIO(image.data)) for page in PdfReader(file).pages for image in page.images
+        Image.open(io.BytesIO(image.data))
+        for page in PdfReader(file).pages
+        for image in page.images
     ]
+
+
+def _at_hjem(home: Path) -> Program:
+    """Open a vault in which an adviser and a contact person are remembered."""
+    make_used_vault(home / "data", left_open=False)
+    program = Program(home)
+    program.adviser.write(PASSWORD, "lock.password")
+    program.adviser.tap("lock.open")
+    program.adviser.find("home.new")
+    program.adviser.taps = program.adviser.fields = 0
+    return program
+
+
+def _tell(program: Program, actions: list[Action]) -> int:
+    """Do it all, and return how many different screens the adviser has seen."""
+    screens = set()
+    for action in actions:
+        action.do(program)
+        screens.add(program.ask("program", "screen"))
+    program.adviser.find("print.finish")
+    return len(screens)
 
 
 def _papers(home: Path) -> dict[str, Path]:
     found = [file for file in home.rglob("*.pdf") if home / "data" not in file.parents]
-    return {file.name.split(" Alma")[0]: file for file in found}
+    return {file.stem.rsplit(" ", 2)[0]: file for file in found}
 
 
 def test_the_first_workshop_ends_in_two_papers_with_every_word(tmp_path: Path) -> None:
@@ -48,3 +75,28 @@ def test_the_first_workshop_ends_in_two_papers_with_every_word(tmp_path: Path) -
     assert told.NOTE not in plan + page
     assert _pictures(papers["Handleplan-udkast"])
     assert _pictures(papers["Min drøm og mine skridt"])
+
+
+def test_the_short_path_takes_forty_taps_six_fields_and_ten_screens(tmp_path: Path) -> None:
+    program = _at_hjem(tmp_path)
+    screens = _tell(program, short_path.SHORT_PATH)
+    adviser, citizen = program.adviser, program.citizen
+    program.close()
+    print(f"{adviser.taps + citizen.taps} taps ({citizen.taps}), {adviser.fields} fields, {screens}")
+    assert adviser.taps + citizen.taps <= 40
+    assert citizen.taps <= 10
+    assert adviser.fields <= 6
+    assert screens <= 10
+    assert set(_papers(tmp_path)) == {"Handleplan-udkast", "Min drøm og mine skridt"}
+    assert short_path.SENTENCE in _words(_papers(tmp_path)["Min drøm og mine skridt"])
+
+
+def test_the_early_exit_takes_twenty_five_taps_and_two_fields(tmp_path: Path) -> None:
+    program = _at_hjem(tmp_path)
+    _tell(program, short_path.EARLY_EXIT)
+    taps, fields = program.adviser.taps + program.citizen.taps, program.adviser.fields
+    program.close()
+    print(f"{taps} taps, {fields} fields")
+    assert taps <= 25
+    assert fields <= 2
+    assert short_path.SENTENCE in _words(_papers(tmp_path)["Min drøm og mine skridt"])

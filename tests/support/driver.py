@@ -87,6 +87,12 @@ class Driver(QObject):
         """Take a picture of a window."""
         self.window(surface).grabWindow().save(file)
 
+    def screen(self) -> str:
+        """Return the QML file of the innermost screen that the adviser sees."""
+        items = Hands(self.window("adviser"), self._touchscreen).items()
+        stages = [i for i in items if i.metaObject().className().startswith("StageView")]
+        return str(stages[-1].property("source").toString()) if stages else ""
+
     def quit(self) -> None:
         """Close the adviser's window, as somebody would."""
         self.window("adviser").close()

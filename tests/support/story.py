@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +82,7 @@ class Surface:
         self._name = name
         self.taps = 0
         self.fields = 0
-        self.before_each: Callable[[], None] | None = None
+        self.starts_anew = False
 
     def tap(self, name: str) -> None:
         """Click something."""
@@ -106,8 +105,11 @@ class Surface:
         self._ask("hold", name, milliseconds)
 
     def write(self, words: str, into: str) -> None:
-        """Type into a field that has the focus already; needing a tap first would be counted."""
+        """Type into a field that has the focus already, unless one `starts_anew` after a kill."""
         self.fields += 1
+        if self.starts_anew:
+            self.tap(into)
+            self.starts_anew = False
         self._ask("await_focus", into)
         self._ask("write", words)
 
@@ -144,8 +146,6 @@ class Surface:
         self._program.ask("program", "grab", self._name, str(file))
 
     def _count_tap(self) -> None:
-        if self.before_each is not None:
-            self.before_each()
         self.taps += 1
 
     def _ask(self, verb: str, *values: Any) -> Any:

@@ -25,14 +25,14 @@ ADVISER = NewPerson(Role.ADVISER, "Mette Lund", "12 34 56 78")
 CONTACT = NewPerson(Role.CONTACT, "Jonas Prøve", "87 65 43 21", "hverdage 9-15")
 
 
-def make_used_vault(data: Path) -> Path:
+def make_used_vault(data: Path, left_open: bool = True) -> Path:
     """Make a vault with one course whose workshop was open when the program was closed."""
     vault = new_vault(paths.vault(data))
     clock = SystemClock()
     with vault.begin() as work:
         adviser_code.put(work, CODE)
         workshop_id = courses.start(work, clock, Citizen("Alma", "27-101"), (ADVISER, CONTACT))
-        courses.remember_open(work, workshop_id)
+        courses.remember_open(work, workshop_id if left_open else None)
         work.commit()
     vault.close()
     return data

@@ -18,7 +18,9 @@ ROWS = st.lists(st.builds(Thing, IDS), unique_by=lambda thing: thing.id, max_siz
 
 
 @given(ROWS, IDS)
-def test_what_was_put_in_is_found_and_stands_there_once(row: tuple[Thing, ...], thing_id: UUID) -> None:
+def test_what_was_put_in_is_found_and_stands_there_once(
+    row: tuple[Thing, ...], thing_id: UUID
+) -> None:
     thing = Thing(thing_id, "nyt")
     after = put(row, thing)
     assert found(after, thing_id) == thing
@@ -33,7 +35,9 @@ def test_putting_changes_nobody_elses_place(row: tuple[Thing, ...], thing_id: UU
 
 
 @given(ROWS, IDS)
-def test_what_was_taken_out_is_gone_and_the_rest_stays(row: tuple[Thing, ...], thing_id: UUID) -> None:
+def test_what_was_taken_out_is_gone_and_the_rest_stays(
+    row: tuple[Thing, ...], thing_id: UUID
+) -> None:
     after = without(row, thing_id)
     assert found(after, thing_id) is None
     assert after == tuple(thing for thing in row if thing.id != thing_id)

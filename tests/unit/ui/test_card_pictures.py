@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -34,10 +35,11 @@ class Living:
 
 
 @pytest.fixture
-def pictures(qapp: object) -> CardPictures:
+def pictures(qapp: object) -> Iterator[CardPictures]:
     made = CardPictures(Library([paths.assets()]))
     made.follow(Session(Living((KEPT,))))
-    return made
+    yield made
+    made.follow(None)
 
 
 def drawn(pictures: CardPictures, name: str, width: int = 64) -> QImage:
@@ -100,3 +102,32 @@ def test_a_picture_is_drawn_once_and_the_oldest_are_forgotten(
     for card in ("rede", "hare", "krukke"):
         drawn(pictures, card)
     assert drawn(pictures, "lod").cacheKey() != first.cacheKey()
+
+
+def test_cards_are_drawn_ahead_and_a_smaller_one_is_made_of_that(
+    pictures: CardPictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card_pictures, "_AHEAD_AFTER", 0)
+    pictures._first = ["lod"]
+    pictures.follow(pictures._session)
+    assert pictures._ahead is not None
+    pictures._ahead.join()
+    monkeypatch.setattr(card_pictures, "_framed", None)
+    image = drawn(pictures, "lod", 90)
+    assert (image.width(), image.height()) == (90, pytest.approx(119, abs=1))
+    assert image.pixelColor(0, 0).alpha() == 0
+    assert not is_empty(image)
+
+
+def test_leaving_a_workshop_ends_the_drawing_ahead(pictures: CardPictures) -> None:
+    ahead = pictures._ahead
+    assert ahead is not None
+    pictures.follow(None)
+    assert not ahead.is_alive()
+
+
+def test_no_picture_is_asked_for_by_the_thread_of_qt_that_would_wait_for_ever() -> None:
+    qml = paths.qml() / "DreamDesk"
+    shown = [file for file in qml.rglob("*.qml") if "image://cards/" in file.read_text("utf-8")]
+    assert [file.name for file in shown] == ["PictureCard.qml"]
+    assert "asynchronous" not in shown[0].read_text("utf-8")

@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtCore import Property, QObject, Signal
 
 from dreamdesk.ui.shared.presenter import Presenter
-from support.presenters import alone, changing_properties, plain_view, presenters, two_values, view_of
+from support.presenters import (
+    alone,
+    changing_properties,
+    plain_view,
+    presenters,
+    two_values,
+    view_of,
+)
 
 PRESENTERS = presenters()
 each_presenter = pytest.mark.parametrize("kind", PRESENTERS, ids=lambda kind: kind.__name__)
