@@ -24,7 +24,8 @@ HAND = 6
 
 _CARD_HEIGHT = CARD_WIDTH * CARD_SHAPE * TABLE_SHAPE
 
-# From the middle outwards, with room for a sentence below; then a second row between the first.
+# From the middle outwards, with room for a sentence below; then a second row between the first,
+# and at last upon both.
 _COLUMNS = (0.5, 0.305, 0.695, 0.11, 0.89)
 _FIRST_ROW = (0.36, 0.39, 0.37, 0.35, 0.38)
 _BETWEEN = (0.4, 0.6, 0.2, 0.8)
@@ -32,6 +33,7 @@ _SECOND_ROW = (0.70, 0.73, 0.72, 0.69)
 _PLACES = (
     *zip(_COLUMNS, _FIRST_ROW, strict=True),
     *zip(_BETWEEN, _SECOND_ROW, strict=True),
+    *((x, 0.54) for x in (0.45, 0.65, 0.25, 0.84, 0.15)),
 )
 
 _ANGLES = (-2.5, 3.0, -1.5, 2.0, -3.5, 1.0)
@@ -50,9 +52,13 @@ def kept_inside(x: float, y: float, angle: float = 0.0) -> Place:
 
 
 def free_place(table: CardTable) -> Place:
-    """Return where the next card covers least of those that lie there."""
+    """Return where the next card covers least of any that lies there."""
     taken = [(card.x, card.y) for card in table.cards]
-    return min(_PLACES, key=lambda place: round(sum(_covered(place, one) for one in taken), 4))
+
+    def most_covered(place: Place) -> float:
+        return round(max((_covered(place, one) for one in taken), default=0.0), 4)
+
+    return min(_PLACES, key=most_covered)
 
 
 def natural_angle(table: CardTable) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dreamdesk.domain.errors import WorldError
 from dreamdesk.domain.workshop import Workshop
@@ -87,6 +87,7 @@ class WorkshopSession(QObject):
         self._finish_timer.start()
         self.savedChanged.emit()
 
+    @Slot()
     def finish_typing(self) -> None:
         """Keep every sentence being typed."""
         self._finish_timer.stop()

@@ -152,6 +152,8 @@ class Surfaces(Presenter):
         """Let go of the workshop and of the windows."""
         if self._citizen_desk is not None:
             self._citizen_desk.attend(None)
+        if self._pictures is not None:
+            self._pictures.follow(None)
         self._adviser = self._citizen = None
 
     def _card_pictures(self) -> CardPictures:
@@ -172,6 +174,7 @@ class Surfaces(Presenter):
             )
         return self._citizen_desk
 
+    @Slot(QScreen)
     def _screens_changed(self, _: QScreen) -> None:
         # A removed screen is out of the list when its signal comes.
         before, seen = self._view, _seen(self._view)

@@ -151,6 +151,7 @@ class ActivityPresenter(CardTablePresenter):
         kept = next((p.id for p in living.pictures if picture is None and p.card == card), None)
         return Heard(quote_id, words, Origin(picture_id=kept), picture)
 
+    @Slot(str)
     def _put_right(self, quote_id: str) -> None:
         for laid in self.session.living.table.cards:
             quote = said_about(self.session.living, laid.card)

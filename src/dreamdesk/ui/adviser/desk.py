@@ -222,6 +222,7 @@ class Desk(Presenter):
         if store is not None:
             self.means.line.ask(store.close, lambda _: None)
 
+    @Slot(object)
     def trouble_with(self, error: Exception) -> None:
         """Tell about an error."""
         self._trouble.tell(error)
@@ -276,6 +277,7 @@ class Desk(Presenter):
 
         self.means.line.ask(lambda: None, kept)
 
+    @Slot(object)
     def _session_failed(self, error: Exception) -> None:
         session = self._session
         self._trouble.tell(error, session.try_again if session is not None else None)

@@ -162,6 +162,7 @@ class WorkshopPresenter(RoomPresenter):
         self._stage.clear()
         super().close()
 
+    @Slot()
     def _saving(self) -> None:
         self._show(_view(self.session))
 

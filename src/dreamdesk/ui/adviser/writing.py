@@ -140,6 +140,7 @@ class WritingPresenter(RoomPresenter):
         kept = (p.id for p in self.session.living.pictures if p.card == card_id)
         return card, None if card else next(kept, None)
 
+    @Slot(str)
     def _put_right(self, quote_id: str) -> None:
         self._doubted = quote_id
         self.refresh()

@@ -109,11 +109,13 @@ class CitizenCards(CardTablePresenter):
         self.session.savedChanged.disconnect(self._let_rest)
         super().close()
 
+    @Slot()
     def _let_rest(self) -> None:
         if self.session.is_typing:
             self._rest.start()
             self._show_now()
 
+    @Slot()
     def _show_now(self) -> None:
         table = self.table_view()
         known = {field.name: getattr(table, field.name) for field in fields(table)}

@@ -119,6 +119,7 @@ class CitizenDesk(Presenter):
         if self._session is not None:
             self._session.do(partial(rooms.set_pace, pace=pace))
 
+    @Slot()
     def _follow(self) -> None:
         session = self._session
         if session is None:

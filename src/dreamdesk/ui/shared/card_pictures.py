@@ -1,9 +1,15 @@
-"""Pictures for the screens: image://cards/<card id>, /kept/<uuid> and /back, never a file."""
+"""Pictures for the screens: image://cards/<card id>, /kept/<uuid> and /back, never a file.
+
+They are handed out on the GUI thread, from memory: what the cards look like is drawn ahead on a
+thread of its own. Qt's own thread for slow images may never ask for one: it holds a lock of Qt's
+while it waits for Python's, and the GUI thread the other way round (measured with PySide 6.11).
+So no Image that shows one is `asynchronous`; a test holds that.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from threading import Lock
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -28,46 +34,72 @@ _KEPT = "kept/"
 _WIDTH = 256
 """Pixels, where nobody has said how wide the picture is to be."""
 
+_AHEAD_WIDTH = 400
+"""Pixels: as wide as a card is drawn ahead, and scaled down from; a wider one is drawn anew."""
+
+_AHEAD = 24
+"""Cards that are drawn ahead: the first hands."""
+
+_AHEAD_AFTER = 1.5
+"""Seconds after a workshop is opened, when its first screen stands."""
+
 _ROOM = 48 << 20
 """Bytes of pixels that are remembered: the hand and the table of two surfaces, twice over."""
 
 _EDGE = 1
 """Pixels of nothing around a picture, so that its edges stay smooth when it lies at an angle."""
 
+_Key = tuple[str, int]
+
 
 class CardPictures(QQuickImageProvider):
-    """Draws the pictures of cards at the size a screen asks for; called off the GUI thread.
+    """Draws the pictures of cards at the size a screen asks for, and remembers them.
 
     A picture that cannot be drawn is see-through: the card lies there all the same.
     """
 
     def __init__(self, library: Library) -> None:
-        super().__init__(
-            QQmlImageProviderBase.ImageType.Image,
-            QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
-        )
+        super().__init__(QQmlImageProviderBase.ImageType.Image)
         self._cards = {card.id: card for deck in reversed(library.decks) for card in deck.cards}
+        self._first = [card.id for deck in library.decks for card in deck.cards][:_AHEAD]
         self._back = next((deck.back for deck in library.decks if deck.back), None)
         self._session: WorkshopSession | None = None
-        self._drawn: OrderedDict[tuple[str, int], QImage] = OrderedDict()
+        self._drawn: OrderedDict[_Key, QImage] = OrderedDict()
         self._lock = Lock()
+        self._left = Event()
+        self._ahead: Thread | None = None
 
     def follow(self, session: WorkshopSession | None) -> None:
         """Draw what this workshop keeps, from memory; None forgets all that has been drawn."""
-        with self._lock:
-            self._session = session
-            self._drawn.clear()
+        self._left.set()
+        if self._ahead is not None:
+            self._ahead.join()
+        self._session, self._left, self._ahead = session, Event(), None
+        self._drawn.clear()
+        if session is not None:
+            self._ahead = Thread(target=self._draw_ahead, args=(self._left,), daemon=True)
+            self._ahead.start()
 
     def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
         """Return a picture as wide as is wanted, in its own proportions."""
         width = wanted.width() if wanted.width() > 0 else _WIDTH
         drawn = self._remembered(name, width)
         if drawn is None:
-            drawn = _framed(*self._source(name), width)
+            large = self._remembered(name, _AHEAD_WIDTH) if width < _AHEAD_WIDTH else None
+            drawn = _scaled(large, width) if large else _framed(*self._source(name), width)
             self._remember(name, width, drawn)
         size.setWidth(drawn.width())
         size.setHeight(drawn.height())
         return drawn
+
+    def _draw_ahead(self, left: Event) -> None:
+        left.wait(_AHEAD_AFTER)
+        for name in (*self._first, BACK):
+            if left.is_set():
+                return
+            if self._remembered(name, _AHEAD_WIDTH) is None:
+                drawn = _framed(*self._source(name), _AHEAD_WIDTH)
+                self._remember(name, _AHEAD_WIDTH, drawn)
 
     def _source(self, name: str) -> tuple[bytes, str]:
         if name == BACK:
@@ -114,11 +146,27 @@ def _framed(data: bytes, kind: str, width: int) -> QImage:
         picture = raster.image(data, kind, max(width - 2 * _EDGE, 1)) if data else None
     except raster.UnreadablePicture:
         picture = None
-    height = picture.height() + 2 * _EDGE if picture else width
-    framed = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    framed.fill(Qt.GlobalColor.transparent)
-    if picture:
-        painter = QPainter(framed)
-        painter.drawImage(_EDGE, _EDGE, picture)
-        painter.end()
+    return _with_edge(picture) if picture else _nothing(width, width)
+
+
+def _with_edge(picture: QImage) -> QImage:
+    framed = _nothing(picture.width() + 2 * _EDGE, picture.height() + 2 * _EDGE)
+    painter = QPainter(framed)
+    painter.drawImage(_EDGE, _EDGE, picture)
+    painter.end()
     return framed
+
+
+def _nothing(width: int, height: int) -> QImage:
+    pixels = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    pixels.fill(Qt.GlobalColor.transparent)
+    return pixels
+
+
+def _scaled(large: QImage, width: int) -> QImage:
+    """Return a framed picture smaller, its edge of nothing as wide as before."""
+    inner = large.copy(large.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE))
+    small = inner.scaledToWidth(
+        max(width - 2 * _EDGE, 1), Qt.TransformationMode.SmoothTransformation
+    )
+    return _with_edge(small)

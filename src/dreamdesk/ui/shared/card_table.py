@@ -237,11 +237,13 @@ class CardTablePresenter(RoomPresenter):
             chosen=laid.card == self.chosen(),
         )
 
+    @Slot(str, float, float)
     def _moved(self, card: str, x: float, y: float) -> None:
         before = self.session.living.table.laid(card)
         self._held[card] = _Held(x, y, before)
         self._show_cards()
 
+    @Slot(str)
     def _let_go(self, card: str) -> None:
         self._held.pop(card, None)
         self._show_cards()

@@ -103,7 +103,7 @@ def soon(value: date, today: date) -> str:
 def time_of_day(value: datetime) -> str:
     """Return "kl. 10.00", in the machine's own time zone."""
     return QCoreApplication.translate("Day", "kl. {time}").format(
-        time=value.astimezone().strftime("%H.%M")
+        time="{0.hour}.{0.minute:02}".format(value.astimezone())
     )
 
 

@@ -58,7 +58,7 @@ class DayOffers(QObject):
         self._today = ""
         self._chosen = ""
         self._offers: list[int] = []
-        self._rows = Rows(OfferRow)
+        self._rows = _rows_of(self, OfferRow)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -130,7 +130,7 @@ class MonthDays(QObject):
         self._today = ""
         self._chosen = ""
         self._at = date.min
-        self._rows = Rows(DayRow)
+        self._rows = _rows_of(self, DayRow)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -229,3 +229,10 @@ class TimeReader(QObject):
     def said(self, clock: str) -> str:
         """Return "09:30" as "9.30"."""
         return clock.lstrip("0").replace(":", ".") if clock[:2] != "00" else clock.replace(":", ".")
+
+
+def _rows_of(maker: QObject, row: type[OfferRow | DayRow]) -> Rows:
+    """Return rows that go when QML lets go of their maker, whose Python half PySide never frees."""
+    rows = Rows(row)
+    rows.setParent(maker)
+    return rows

@@ -32,6 +32,7 @@ class RoomPresenter(Presenter):
         self.session = session
         session.livingChanged.connect(self.refresh)
 
+    @Slot()
     def refresh(self) -> None:
         """Show the workshop as it is now."""
 

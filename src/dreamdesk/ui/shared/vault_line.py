@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -56,5 +56,6 @@ class VaultLine(QObject):
 
         self._thread.post(work)
 
+    @Slot(object, object)
     def _deliver(self, deliver: Callable[[Any], None], answer: object) -> None:
         deliver(answer)

@@ -68,10 +68,13 @@ Item {
             x: Theme.gap5
             y: table.y + root.areaHeight + Theme.gap3
             width: root.room
+            visible: !(question.visible && page.interactive)
             presenter: root.presenter
         }
     }
     CardsQuestion {
+        id: question
+
         x: Theme.gap5 + Theme.gap2
         y: root.askedAbove - height
         width: (foot.tight ? root.room : table.width) - 2 * Theme.gap2
