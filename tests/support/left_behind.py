@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -72,10 +72,18 @@ def _there(window: QQuickWindow) -> Counter[str]:
     for child in window.findChildren(QObject):
         counted[f"{_kind(child)} under the window"] += 1
     counted["items"] = _items(window.contentItem())
-    for held in gc.get_objects():
-        if isinstance(held, QObject) and shiboken6.ownedByPython(held):
-            counted[f"{type(held).__name__} in Python"] += 1
+    for held in _of_ours():
+        counted[f"{type(held).__name__} in Python"] += 1
     return counted
+
+
+def _of_ours() -> Iterator[QObject]:
+    """Yield the living objects of the program's own kinds, and the timers that Python holds."""
+    for held in gc.get_objects():
+        kind = type(held)
+        ours = issubclass(kind, QTimer) or kind.__module__.startswith("dreamdesk.")
+        if ours and issubclass(kind, QObject) and shiboken6.ownedByPython(held):
+            yield held
 
 
 def _kind(thing: QObject) -> str:

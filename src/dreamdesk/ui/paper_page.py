@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QRect, QRectF, Signal
+from PySide6.QtCore import Property, QObject, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -160,6 +160,7 @@ class PaperPage(QQuickPaintedItem):
             pixels = round(self.width() * self._pixel_ratio)
             self._sheets.ask(self._paper, self._page, pixels)
 
+    @Slot(str, int, QImage)
     def _take(self, paper: str, page: int, image: QImage) -> None:
         if (paper, page) == (self._paper, self._page):
             self._image = image

@@ -258,7 +258,7 @@ class PrintSheetPresenter(Presenter):
         self._reached.emit(page, pages)
         return self._go_on
 
-    @Slot(?)
+    @Slot(int, int)
     def _show_reached(self, page: int, pages: int) -> None:
         self._show(replace(self._view, page=page, pages=pages))
 

@@ -235,4 +235,5 @@ def _rows_of(maker: QObject, row: type[OfferRow | DayRow]) -> Rows:
     """Return rows that go when QML lets go of their maker, whose Python half PySide never frees."""
     rows = Rows(row)
     rows.setParent(maker)
+    maker.destroyed.connect(lambda: rows.forget())
     return rows

@@ -17,7 +17,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Presenter(QObject):
-    """What one screen shows. The view is a frozen dataclass whose fields are the QML properties."""
+    """What one screen shows. The view is a frozen dataclass whose fields are the QML properties.
+
+    Each method that a signal is connected to is a Slot. PySide would otherwise give this one object
+    a metaobject of its own, which QML remembers by its address after the object has gone: another
+    object whose metaobject comes to lie there is then read by the wrong plan, and the program dies.
+    """
 
     def __init__(self, view: DataclassInstance) -> None:
         super().__init__()

@@ -14,14 +14,17 @@ Item {
     readonly property bool marked: root.presenter.selected !== "" && !asking
     // Measured with all that may stand there, so that nothing moves when a card is marked.
     readonly property real widest: Math.max(turn.implicitWidth + putBack.implicitWidth, undo.implicitWidth + redo.implicitWidth)
-    readonly property bool tight: widest + others.implicitWidth + onward.implicitWidth + 3 * Theme.touchGap > width
+    readonly property real needed: widest + others.implicitWidth + onward.implicitWidth + 3 * Theme.touchGap
+    readonly property bool tight: needed > width
 
     readonly property real lastRow: y + height - onward.height - Theme.touchGap
 
     implicitHeight: onward.height + (tight ? turn.implicitHeight + Theme.touchGap : 0)
     height: implicitHeight
 
+    // Beside the way on, where there is room: a long way from Stop.
     Row {
+        x: root.tight ? 0 : ways.x - width - Theme.touchGap
         spacing: Theme.touchGap
 
         QuietButton {
@@ -62,6 +65,8 @@ Item {
         }
     }
     Row {
+        id: ways
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         spacing: Theme.touchGap

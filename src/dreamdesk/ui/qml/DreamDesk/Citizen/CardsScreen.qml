@@ -12,7 +12,10 @@ Item {
 
     readonly property real room: width - 2 * Theme.gap5
     readonly property real between: Theme.gap4
-    readonly property real beyond: table.y + Theme.gap3 + foot.height + Theme.gap3
+    // With room enough, what can be done stands in one row with the ways out, and the cards get its height.
+    readonly property real ways: ((Window.window as CitizenWindow)?.waysWidth ?? room) + Theme.gap3
+    readonly property bool oneRow: foot.needed <= room - ways && height - table.y > Theme.lowestTable
+    readonly property real beyond: table.y + (oneRow ? Theme.gap2 : foot.height + 2 * Theme.gap3)
     readonly property real areaHeight: Math.max(height - beyond, Theme.lowestTable)
     readonly property bool threeColumns: areaHeight * root.presenter.tableShape + between + hand.widthOf(3) < room
     readonly property real askedAbove: page.interactive ? height - Theme.gap2 : foot.tight ? foot.lastRow : table.y + table.height - Theme.gap2
@@ -62,15 +65,16 @@ Item {
             empty: qsTr("Læg et billede her.", "cards")
             onPicked: card => root.presenter.select(card)
         }
-        CardsFoot {
-            id: foot
+    }
+    CardsFoot {
+        id: foot
 
-            x: Theme.gap5
-            y: table.y + root.areaHeight + Theme.gap3
-            width: root.room
-            visible: !(question.visible && page.interactive)
-            presenter: root.presenter
-        }
+        parent: root.oneRow ? root : page.contentItem
+        x: Theme.gap5 + (root.oneRow ? root.ways : 0)
+        y: root.oneRow ? root.height + Theme.gap2 : table.y + root.areaHeight + Theme.gap3
+        width: root.room - (root.oneRow ? root.ways : 0)
+        visible: !(question.visible && page.interactive)
+        presenter: root.presenter
     }
     CardsQuestion {
         id: question

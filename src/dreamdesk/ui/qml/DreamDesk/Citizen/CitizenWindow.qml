@@ -11,6 +11,8 @@ Window {
     required property CitizenDesk desk
 
     readonly property bool running: root.desk.pace === "under_way"
+    // What a screen that reaches down beside the ways out has to leave free.
+    readonly property real waysWidth: Math.max(ways.width, ways.implicitWidth) + (back.visible ? back.width + Theme.gap2 : 0)
 
     objectName: "citizen"
     color: Theme.paper

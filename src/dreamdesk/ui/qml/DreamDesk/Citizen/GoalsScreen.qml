@@ -38,6 +38,10 @@ Item {
             presenter: root.presenter
         }
     }
+    Dawn {
+        anchors.fill: parent
+        visible: root.presenter.quote === "" && root.presenter.goal === ""
+    }
     GoalsDream {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.gap5, 1.4 * Theme.columnWidth)
