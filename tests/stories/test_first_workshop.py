@@ -82,7 +82,9 @@ def test_the_short_path_takes_forty_taps_six_fields_and_ten_screens(tmp_path: Pa
     screens = _tell(program, short_path.SHORT_PATH)
     adviser, citizen = program.adviser, program.citizen
     program.close()
-    print(f"{adviser.taps + citizen.taps} taps ({citizen.taps}), {adviser.fields} fields, {screens}")
+    print(
+        f"{adviser.taps + citizen.taps} taps ({citizen.taps}), {adviser.fields} fields, {screens}"
+    )
     assert adviser.taps + citizen.taps <= 40
     assert citizen.taps <= 10
     assert adviser.fields <= 6

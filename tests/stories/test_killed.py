@@ -78,7 +78,9 @@ def test_nothing_that_was_typed_can_be_read_in_any_file(tmp_path: Path) -> None:
         action.do(program)
     _everything_is_saved(program)
     program.kill()
-    typed = [words for name, words in vars(told).items() if name.isupper() and isinstance(words, str)]
+    typed = [
+        words for name, words in vars(told).items() if name.isupper() and isinstance(words, str)
+    ]
     typed += ["Alma", "Jonas Prøve", "87 65 43 21", "Mette Lund"]
     typed.remove(told.CODE)  # four digits can stand anywhere by chance
     for file in (tmp_path / "data").rglob("*"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import time
 import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -19,6 +20,9 @@ from support.hands import wait
 
 Opening = Callable[[], tuple[str, Presenter | None]]
 """Makes a screen: its QML file and its presenter."""
+
+_PATIENCE = 3.0
+"""Seconds; only what is left behind for good waits them out."""
 
 
 @contextmanager
@@ -43,10 +47,19 @@ def left_behind(
     with no_collecting():
         before = _there(window)
         presenter = _open_and_close(stage, opening, settled)
-        after = _there(window)
-    found = [] if presenter is None or presenter() is None else ["the presenter lives"]
-    more = after - before
-    return found + [f"{count} more {name}" for name, count in sorted(more.items())]
+        # What a screen had done off the GUI thread may still be coming to its end.
+        until = time.monotonic() + _PATIENCE
+        while (found := _found(window, before, presenter)) and time.monotonic() < until:
+            wait(20)
+    return found
+
+
+def _found(
+    window: QQuickWindow, before: Counter[str], presenter: weakref.ref[Presenter] | None
+) -> list[str]:
+    lives = ["the presenter lives"] if presenter is not None and presenter() is not None else []
+    more = _there(window) - before
+    return lives + [f"{count} more {name}" for name, count in sorted(more.items())]
 
 
 def _open_and_close(

@@ -117,6 +117,12 @@ class Workshop:
         """Return a participant, or None."""
         return found(self.participants, participant_id)
 
+    def called(self, name: str) -> str:
+        """Return somebody's first name, or the whole of it when two of those there share it."""
+        first = name.partition(" ")[0]
+        alike = {p.name for p in self.participants if p.name.partition(" ")[0] == first}
+        return name if len(alike) > 1 else first
+
     def without_participant(self, participant_id: UUID) -> Workshop:
         """Take a participant out; the citizen stays."""
         if participant_id == self.citizen.id:

@@ -144,6 +144,8 @@ def _promise(material: Material) -> str:
     if closing.no_call or not (closing.call_by and closing.call_when):
         return ""
     if closing.call_by not in (texts.ME, material.citizen):
-        return filled(words.promise, who=closing.call_by, when=closing.call_when)
+        return filled(
+            words.promise, who=material.workshop.called(closing.call_by), when=closing.call_when
+        )
     called = staff(material.workshop)[0].name if staff(material.workshop) else texts.MUNICIPALITY
     return filled(words.promise_citizen_calls, who=called, when=closing.call_when)

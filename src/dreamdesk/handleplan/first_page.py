@@ -128,7 +128,7 @@ def doings(goal: Goal, me: str, material: Material) -> tuple[Doing, ...]:
         Doing(
             when=dates.alone(dates.day_of_step(step.day, material.today)) if step.day else "",
             what=step.text,
-            who=dates.alone(who_does(step, me)),
+            who=dates.alone(who_does(step, material.workshop, me)),
             support=step.support,
         )
         for step in goal.steps

@@ -110,9 +110,9 @@ def staff(workshop: Workshop) -> tuple[Participant, ...]:
     return tuple(sorted(people, key=lambda person: person.role is not Role.CONTACT))
 
 
-def who_does(step: Step, me: str) -> str:
+def who_does(step: Step, workshop: Workshop, me: str) -> str:
     """Return the doers of a step, with the citizen ("Jeg") under the name given, last."""
-    others = [name for name in step.who if name != texts.ME]
+    others = [workshop.called(name) for name in step.who if name != texts.ME]
     return and_list([*others, me] if texts.ME in step.who else others)
 
 

@@ -158,7 +158,7 @@ def _closing(room: SampleRoom, met: datetime) -> Closing:
         leaving="Fuld af tanker",
         good="At I ventede, til jeg havde tænkt færdig.",
         nothing_open=True,
-        call_by="Jonas",
+        call_by="Jonas Prøve",
         call_when="i morgen eftermiddag",
         next_meeting=NextMeeting(room.on_workday(27, 9), _PLACE),
         read_on=met.date(),

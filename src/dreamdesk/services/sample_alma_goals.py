@@ -9,7 +9,7 @@ from dreamdesk.domain.staircase import Step
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.sample_room import SUNDAY, THURSDAY, SampleRoom
 
-_ME, _JONAS = "Jeg", "Jonas"
+_ME, _JONAS = "Jeg", "Jonas Prøve"
 
 
 def table_goal(room: SampleRoom, workshop: Workshop, met: datetime) -> Goal:

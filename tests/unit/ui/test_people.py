@@ -7,7 +7,7 @@ from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.staircase import Step
 from dreamdesk.domain.workshop import Workshop
-from dreamdesk.ui.shared.people import and_list, doers, short_name, with_role
+from dreamdesk.ui.shared.people import and_list, doers, with_role
 from dreamdesk.ui.shared.stairs import stair_rows
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -21,8 +21,8 @@ def workshop(*names: str) -> Workshop:
 
 
 def test_somebody_is_called_by_the_first_name_unless_two_share_it() -> None:
-    assert short_name("Jonas Prøve", workshop("Jonas Prøve", "Mette Lund")) == "Jonas"
-    assert short_name("Mette Lund", workshop("Mette Prøve", "Mette Lund")) == "Mette Lund"
+    assert workshop("Jonas Prøve", "Mette Lund").called("Jonas Prøve") == "Jonas"
+    assert workshop("Mette Prøve", "Mette Lund").called("Mette Lund") == "Mette Lund"
 
 
 @pytest.mark.parametrize(

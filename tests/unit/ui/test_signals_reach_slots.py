@@ -35,9 +35,15 @@ def not_slots(module: ModuleType) -> list[str]:
     """Return each method that a signal is connected to and that is no Slot."""
     found = []
     for kind in vars(module).values():
-        if inspect.isclass(kind) and issubclass(kind, QObject) and kind.__module__ == module.__name__:
+        if (
+            inspect.isclass(kind)
+            and issubclass(kind, QObject)
+            and kind.__module__ == module.__name__
+        ):
             meta = kind.staticMetaObject
-            known = {bytes(meta.method(i).name().data()).decode() for i in range(meta.methodCount())}
+            known = {
+                bytes(meta.method(i).name().data()).decode() for i in range(meta.methodCount())
+            }
             found += [f"{kind.__name__}.{name}" for name in connected(kind) if name not in known]
     return found
 

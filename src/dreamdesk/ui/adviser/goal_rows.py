@@ -12,7 +12,7 @@ from dreamdesk.services.meeting import Living
 from dreamdesk.ui.shared.danish import day as day_said
 from dreamdesk.ui.shared.danish import goal_title
 from dreamdesk.ui.shared.kept import dream_shown
-from dreamdesk.ui.shared.people import ME, doers, short_name
+from dreamdesk.ui.shared.people import ME, doers
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,5 +120,5 @@ def step_rows(
 def name_rows(workshop: Workshop) -> tuple[NameRow, ...]:
     """Return who can take part in a step: the citizen first."""
     others = [p for p in workshop.participants if p != workshop.citizen]
-    rows = [NameRow(p.name, short_name(p.name, workshop)) for p in others]
+    rows = [NameRow(p.name, workshop.called(p.name)) for p in others]
     return (NameRow(ME, ME), *rows)

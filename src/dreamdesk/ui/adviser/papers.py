@@ -25,6 +25,7 @@ from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.weakly import weakly
 
 if TYPE_CHECKING:
     from dreamdesk.ui.adviser.desk import Desk
@@ -84,10 +85,11 @@ class PapersPresenter(RoomPresenter):
         self._version = 0
         self._papers, self._pages = Rows(PaperRow), Rows(PageRow)
         self._errands = Errands("papers")
-        self._sheets = PaperSheets(self._errands, self._failed)
+        self._sheets = PaperSheets(self._errands, weakly(self._failed))
         memory = PaperMemory(desk)
-        self._printing = PrintSheetPresenter(desk, self._errands, memory, self._used)
-        self._saving = SaveSheetPresenter(desk, self._errands, memory, self._used)
+        used = weakly(self._used)
+        self._printing = PrintSheetPresenter(desk, self._errands, memory, used)
+        self._saving = SaveSheetPresenter(desk, self._errands, memory, used)
         self.refresh()
 
     @Property(str, notify=stateChanged)

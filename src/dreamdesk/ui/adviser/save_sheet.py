@@ -222,9 +222,7 @@ class SaveSheetPresenter(Presenter):
         )
 
 
-def _write(
-    targets: Targets, over: bool, offered: tuple[Path, ...]
-) -> tuple[str, tuple[str, ...]]:
+def _write(targets: Targets, over: bool, offered: tuple[Path, ...]) -> tuple[str, tuple[str, ...]]:
     """Write the papers, or return what is in the way; raises FolderNotWritable or DiskFull."""
     folder = targets[0][1].parent
     if folder in offered:

@@ -17,7 +17,7 @@ from dreamdesk.services import parting
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.danish import day, sentence_case, time_of_day
 from dreamdesk.ui.shared.kept import DreamShown, dream_shown, quote_shown
-from dreamdesk.ui.shared.people import ME, short_name
+from dreamdesk.ui.shared.people import ME
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.stairs import StairRow, stair_rows
 
@@ -156,10 +156,10 @@ class CitizenClosing(RoomPresenter):
         if closing.no_call or not closing.call_is_settled:
             return ""
         if closing.call_by != ME:
-            name = short_name(closing.call_by, workshop)
+            name = workshop.called(closing.call_by)
             return filled(words.promise, who=name, when=closing.call_when)
         called = workshop.first(Role.CONTACT) or workshop.first(Role.ADVISER)
-        name = short_name(called.name, workshop) if called else ""
+        name = workshop.called(called.name) if called else ""
         return filled(words.promise_citizen_calls, who=name, when=closing.call_when)
 
 

@@ -15,17 +15,24 @@ class _NobodyWaits(Exception):
     """The screen has gone: what was still to be done need not be."""
 
 
+class _OneThread:
+    """A thread that ends by itself once it is told to."""
+
+    def __init__(self, name: str) -> None:
+        self.executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+    def post(self, job: Callable[[], Answer]) -> Future[Answer]:
+        """Run a job after those posted before it."""
+        return self.executor.submit(job)
+
+
 class Errands:
     """Runs jobs one after another; answers come back on the GUI thread while the screen stands."""
 
     def __init__(self, name: str) -> None:
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-        self._line = VaultLine(self)
+        self._thread = _OneThread(name)
+        self._line = VaultLine(self._thread)
         self.is_open = True
-
-    def post(self, job: Callable[[], Answer]) -> Future[Answer]:
-        """Run a job after those posted before it."""
-        return self._executor.submit(job)
 
     def ask(
         self,
@@ -53,5 +60,5 @@ class Errands:
     def close(self, last: Callable[[], None]) -> None:
         """Drop what has not begun, do one last thing on the thread, and let it end by itself."""
         self.is_open = False
-        self._executor.submit(last)
-        self._executor.shutdown(wait=False)
+        self._thread.post(last)
+        self._thread.executor.shutdown(wait=False)

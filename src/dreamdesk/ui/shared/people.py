@@ -12,16 +12,9 @@ ME = "Jeg"
 """The citizen as the doer of a step, or as the one who calls; kept as it is said."""
 
 
-def short_name(name: str, workshop: Workshop) -> str:
-    """Return somebody's first name, or the whole of it when two of those there share the first."""
-    first = name.partition(" ")[0]
-    alike = {p.name for p in workshop.participants if p.name.partition(" ")[0] == first}
-    return name if len(alike) > 1 else first
-
-
 def doers(names: tuple[str, ...], workshop: Workshop) -> str:
     """Return who does something: "Jonas og jeg"; the citizen stands last, as one is taught."""
-    others = [short_name(name, workshop) for name in names if name != ME]
+    others = [workshop.called(name) for name in names if name != ME]
     me = [QCoreApplication.translate("People", "jeg")] if ME in names else []
     return and_list([*others, *me])
 
@@ -34,4 +27,4 @@ def and_list(words: list[str]) -> str:
 
 def with_role(person: Participant, workshop: Workshop) -> str:
     """Return "Jonas (kontaktperson)"."""
-    return f"{short_name(person.name, workshop)} ({role_title(person.role).lower()})"
+    return f"{workshop.called(person.name)} ({role_title(person.role).lower()})"

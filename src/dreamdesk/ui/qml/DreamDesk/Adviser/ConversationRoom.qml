@@ -22,8 +22,8 @@ Item {
     RoomFrame {
         id: frame
 
-        width: root.width - (root.beside ? Theme.panelWidth + Theme.gap4 : 0)
-        height: root.height
+        anchors.fill: parent
+        aside: root.beside ? Theme.panelWidth + Theme.gap4 : 0
         onward: root.presenter.last ? qsTr("Videre til drømme", "conversation") : qsTr("Næste spørgsmål", "conversation")
         onwardName: "conversation.next"
         onOnwardClicked: root.presenter.next()
@@ -67,7 +67,7 @@ Item {
         anchors.topMargin: Theme.gap4
         anchors.rightMargin: Theme.gap4
         width: Theme.panelWidth
-        height: parent.height - 2 * Theme.gap4
+        height: parent.height - Theme.gap4 - frame.footRoom
         active: root.beside
 
         sourceComponent: Scroll {

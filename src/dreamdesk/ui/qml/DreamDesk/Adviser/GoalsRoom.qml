@@ -13,8 +13,10 @@ Item {
     readonly property bool beside: width >= Theme.panelFrom && presenter.isOpen
 
     RoomFrame {
-        width: root.width - (root.beside ? Theme.panelWidth + Theme.gap4 : 0)
-        height: root.height
+        id: frame
+
+        anchors.fill: parent
+        aside: root.beside ? Theme.panelWidth + Theme.gap4 : 0
         heading: qsTr("Mål", "goals")
         beneath: root.presenter.isOpen ? "" : qsTr("Fra en drøm til noget, man kan gøre. Ét mål ad gangen.", "goals")
         onward: qsTr("Videre til afrunding", "goals")
@@ -68,7 +70,7 @@ Item {
         anchors.topMargin: Theme.gap4
         anchors.rightMargin: Theme.gap4
         width: Theme.panelWidth
-        height: parent.height - 2 * Theme.gap4
+        height: parent.height - Theme.gap4 - frame.footRoom
         active: root.beside
 
         sourceComponent: Scroll {

@@ -13,6 +13,9 @@ Item {
     property string onward
     property string onwardName
     property int measure: Theme.columnWidth
+    // How much of the width something beside the column takes; the way on stays in its corner.
+    property real aside: 0
+    readonly property real footRoom: foot.height + Theme.gap3 + Theme.gap2
     default property alias content: scroll.content
     property alias footer: extras.data
 
@@ -31,7 +34,7 @@ Item {
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.gap
         x: Theme.gap5
-        width: Math.min(root.measure + Theme.gap2, parent.width - 2 * x)
+        width: Math.min(root.measure + Theme.gap2, parent.width - root.aside - 2 * x)
         topRoom: Theme.gap4
 
         Column {

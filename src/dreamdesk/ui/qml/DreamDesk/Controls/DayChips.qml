@@ -28,7 +28,7 @@ Column {
         let above = root.parent;
         while (above && !(above instanceof Scroll))
             above = above.parent;
-        (above as Scroll)?.bring(month);
+        (above as Scroll)?.bring(month.item as MonthGrid);
         sought = false;
     }
 
@@ -65,23 +65,26 @@ Column {
             text: qsTr("Anden dag …", "day")
             chosen: root.open
             Accessible.role: Accessible.Button
-            onClicked: {
-                root.open = !root.open;
-                if (root.open)
-                    month.begin();
-            }
+            onClicked: root.open = !root.open
         }
     }
-    MonthGrid {
+    // Forty-two days are made when they are asked for.
+    Loader {
         id: month
 
-        visible: root.open
-        name: root.name
-        today: root.today
-        chosen: root.chosen
-        onPicked: day => {
-            root.open = false;
-            root.picked(day);
+        width: parent.width
+        active: root.open
+        visible: active
+        onLoaded: (item as MonthGrid).begin()
+
+        sourceComponent: MonthGrid {
+            name: root.name
+            today: root.today
+            chosen: root.chosen
+            onPicked: day => {
+                root.open = false;
+                root.picked(day);
+            }
         }
     }
     Body {
