@@ -1,4 +1,4 @@
-"""What all tests share: Qt without a screen, warnings as failures, and a program to put hands on."""
+"""What all tests share: Qt without a screen, warnings as failures, a program to lay hands on."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from support.at_the_door import AtTheDoor
     from support.workshop_in_progress import WorkshopInProgress
 
-pytest_plugins = ["support.strict_logging"]
+pytest_plugins = ["support.strict_logging", "support.papers_on_screen"]
 
 
 @pytest.fixture(scope="session")

@@ -205,9 +205,10 @@ def _enter(camera: Camera, room: str) -> None:
 
 
 def _printed(folder: Path) -> None:
-    from dreamdesk.__main__ import main
     from PySide6.QtCore import QSize
     from PySide6.QtPdf import QPdfDocument
+
+    from dreamdesk.__main__ import main
 
     for reader in ("adviser", "citizen"):
         file = folder / f"{reader}.pdf"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QUrl
@@ -19,8 +20,8 @@ Window {
     id: root
     property bool other: false
     width: 1366; height: 768; visible: true
-    Component { id: page; Column { Repeater { model: 40; Text { text: "DreamDesk " + index } } } }
-    Component { id: otherPage; Column { Repeater { model: 40; Text { text: index + " DreamDesk" } } } }
+    Component { id: page; Column { Repeater { model: 40; Text { text: "One " + index } } } }
+    Component { id: otherPage; Column { Repeater { model: 40; Text { text: "Two " + index } } } }
     Loader { sourceComponent: root.other ? otherPage : page }
 }
 """
@@ -43,8 +44,8 @@ def _bare(rounds: int) -> list[float]:
     assert isinstance(window, QQuickWindow)
     _milliseconds_to_frame(window, window.update)
     return [
-        _milliseconds_to_frame(window, lambda: window.setProperty("other", not round_ % 2))
-        for round_ in range(rounds)
+        _milliseconds_to_frame(window, partial(window.setProperty, "other", turn % 2 == 0))
+        for turn in range(rounds)
     ]
 
 

@@ -17,7 +17,10 @@ engine = QQmlApplicationEngine()
 engine.loadData(b'''
 import QtQuick
 import QtQuick.Controls.Basic
-Window { width: 1366; height: 768; visible: true; Button { anchors.centerIn: parent; text: "Open" } }
+Window {
+    width: 1366; height: 768; visible: true
+    Button { anchors.centerIn: parent; text: "Open" }
+}
 ''')
 engine.rootObjects()[0].frameSwapped.connect(lambda: print("frame", flush=True))
 application.exec()

@@ -32,7 +32,8 @@ from dreamdesk.app import Program
 program = Program(Path(sys.argv[1]))
 program.show()
 program._desk.firstSeen.disconnect()
-program._desk.firstSeen.connect(lambda: (print(json.dumps(sorted(sys.modules))), program._qt.exit(0)))
+program._desk.firstSeen.connect(lambda: print(json.dumps(sorted(sys.modules))))
+program._desk.firstSeen.connect(lambda: program._qt.exit(0))
 program.run()
 program.close()
 """

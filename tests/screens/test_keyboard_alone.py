@@ -79,7 +79,7 @@ def test_what_has_the_focus_is_scrolled_into_sight(in_progress: WorkshopInProgre
     hands.tab_to("preparation.place.fold")
     item = hands.window.activeFocusItem()
     top = item.mapToScene(item.position() * 0).y()
-    assert 0 <= top
+    assert top >= 0
     assert top + item.height() <= hands.window.height()
 
 

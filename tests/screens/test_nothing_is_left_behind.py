@@ -210,4 +210,4 @@ def test_a_planted_leak_is_found(
     def opening() -> tuple[str, Presenter | None]:
         return f"{ADVISER}/WelcomeRoom.qml", kind(house)
 
-    assert found in left_behind(house.adviser, house.room_stage, opening, house.settled)
+    assert found in left_behind(house.adviser, house.room_stage, opening, house.settled, 0.1)

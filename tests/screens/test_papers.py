@@ -20,6 +20,8 @@ from support.workshop_in_progress import WorkshopInProgress
 STUE, FOLLOW = "HP i stuen", "Follow-me"
 FOUR_PAGES = 4
 
+pytestmark = pytest.mark.usefixtures("documents")
+
 
 class TwoPrinters:
     """Two printers; a page comes out each time somebody lets it."""
@@ -53,32 +55,11 @@ class NoPrinter(TwoPrinters):
         return ()
 
 
-@pytest.fixture(autouse=True)
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the folders that papers are saved in lie apart; return Dokumenter."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    return tmp_path / "Documents"
-
-
 @pytest.fixture
 def printers(in_progress: WorkshopInProgress) -> TwoPrinters:
     machine = TwoPrinters()
     in_progress.desk.means.printers = machine
     return machine
-
-
-@pytest.fixture
-def see(in_progress: WorkshopInProgress) -> Callable[[str], Hands]:
-    """Return what shows a paper and waits until it can be printed."""
-
-    def show(paper: str) -> Hands:
-        in_progress.desk.see_papers(in_progress.session, paper)
-        hands = in_progress.adviser
-        wait_until(lambda: hands.find("papers.print").isEnabled(), "the papers to be ready")
-        return hands
-
-    return show
 
 
 def saved_in(folder: Path) -> list[str]:
@@ -212,61 +193,6 @@ def test_nothing_is_printed_when_every_paper_is_left_out(
     hands.tap("print.paper:citizen")
     wait_until(lambda: not hands.find("print.go").isEnabled(), "nothing to print")
     hands.tap("print.cancel")
-
-
-def test_saving_asks_before_it_replaces(see: Callable[[str], Hands], documents: Path) -> None:
-    hands = see("plan")
-    for answer in ("save.go", "save.replace"):
-        hands.tap("papers.save")
-        hands.await_focus("save.path")
-        hands.tap("save.go")
-        if answer == "save.replace":
-            hands.await_text("Erstat?")
-            hands.tap(answer)
-        hands.await_text("Gemt i Dokumenter")
-        hands.tap("save.finish")
-        wait_until(lambda: not hands.there("save.finish"), "the sheet to go")
-    assert saved_in(documents) == ["Handleplan-udkast", "Min drøm og mine skridt"]
-
-
-def test_a_name_of_ones_own_is_typed_and_gets_its_ending(
-    see: Callable[[str], Hands], tmp_path: Path
-) -> None:
-    hands = see("citizen")
-    hands.tap("papers.save")
-    hands.await_focus("save.path")
-    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    hands.write(str(tmp_path / "Almas side"))
-    hands.tap("save.also")
-    hands.tap("save.go")
-    hands.await_text("Gemt i")
-    assert [file.name for file in tmp_path.glob("*.pdf")] == ["Almas side.pdf"]
-
-
-def test_a_folder_that_is_not_there_is_told_in_the_sheet(
-    see: Callable[[str], Hands], documents: Path
-) -> None:
-    hands = see("plan")
-    hands.tap("papers.save")
-    hands.await_focus("save.path")
-    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    hands.write("/ingen/mappe/plan.pdf")
-    hands.press(Qt.Key.Key_Return)
-    hands.await_text("Den mappe findes ikke")
-    hands.tap("save.folder:documents")
-    hands.tap("save.go")
-    hands.await_text("Gemt i Dokumenter")
-    assert (documents / "plan.pdf").is_file()
-
-
-def test_a_folder_that_takes_nothing_is_told(see: Callable[[str], Hands], tmp_path: Path) -> None:
-    (tmp_path / "Documents").touch()
-    hands = see("plan")
-    hands.tap("papers.save")
-    hands.tap("save.go")
-    hands.await_text("Der kan ikke")
-    hands.tap("trouble.dismiss")
-    hands.find("save.go")
 
 
 def test_the_invitation_stands_alone_and_is_remembered_as_given(

@@ -227,10 +227,7 @@ def _at_rest(view: QQuickItem) -> bool:
     return not view.property("moving")
 
 
-def _scrolling_view(item: QQuickItem) -> QQuickItem | None:
-    above = item.parentItem()
-    while above is not None:
-        if above.metaObject().indexOfProperty("contentY") >= 0:
-            return above
-        above = above.parentItem()
-    return None
+def _scrolling_view(item: QQuickItem | None) -> QQuickItem | None:
+    if item is None or item.metaObject().indexOfProperty("contentY") >= 0:
+        return item
+    return _scrolling_view(item.parentItem())

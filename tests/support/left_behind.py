@@ -37,7 +37,11 @@ def no_collecting() -> Iterator[None]:
 
 
 def left_behind(
-    window: QQuickWindow, stage: Stage, opening: Opening, settled: Callable[[], None]
+    window: QQuickWindow,
+    stage: Stage,
+    opening: Opening,
+    settled: Callable[[], None],
+    patience: float = _PATIENCE,
 ) -> list[str]:
     """Open a screen and close it, and return what is still there of it.
 
@@ -48,7 +52,7 @@ def left_behind(
         before = _there(window)
         presenter = _open_and_close(stage, opening, settled)
         # What a screen had done off the GUI thread may still be coming to its end.
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + patience
         while (found := _found(window, before, presenter)) and time.monotonic() < until:
             wait(20)
     return found

@@ -14,7 +14,6 @@ from dreamdesk.services.sample_alma import hold_almas_workshop
 from dreamdesk.services.sample_elias import hold_elias_workshop
 from dreamdesk.services.sample_room import SampleRoom
 
-
 DECK, FRAME = "drivtoemmer", "narrativ"
 
 

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from dreamdesk.ui.shared.errands import Errands
+from dreamdesk.ui.shared.made_by_qml import let_go_when_deleted
 
 if TYPE_CHECKING:
     from dreamdesk.ui.pdf_pages import PdfPages
@@ -87,6 +88,7 @@ class PaperPage(QQuickPaintedItem):
         self._pixel_ratio = 1.0
         self._image: QImage | None = None
         self.setOpaquePainting(True)
+        let_go_when_deleted(self)
 
     def _get_sheets(self) -> PaperSheets | None:
         return self._sheets

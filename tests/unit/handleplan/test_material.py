@@ -9,9 +9,10 @@ from support.sample_papers import material_for
 
 def test_the_citizen_is_named_last_among_the_doers() -> None:
     step = Step(uuid4(), "Ringe", who=("Jeg", "Jonas", "Ida"))
-    assert who_does(step, "Alma") == "Jonas, Ida og Alma"
-    assert who_does(replace(step, who=("Jeg",)), "jeg") == "jeg"
-    assert who_does(replace(step, who=()), "jeg") == ""
+    workshop = material_for("Alma").workshop
+    assert who_does(step, workshop, "Alma") == "Jonas, Ida og Alma"
+    assert who_does(replace(step, who=("Jeg",)), workshop, "jeg") == "jeg"
+    assert who_does(replace(step, who=()), workshop, "jeg") == ""
 
 
 def test_names_are_listed_as_one_says_them() -> None:

@@ -16,9 +16,17 @@ from dreamdesk.domain.people import Role
 from dreamdesk.domain.preparation import NetworkWish
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services import preparing
+from dreamdesk.ui.adviser.preparation_rows import (
+    ChoiceRow,
+    PersonRow,
+    ThemeRow,
+    choice_rows,
+    person_rows,
+    theme_rows,
+)
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared import days  # noqa: F401 - the types that DayChips is made of
-from dreamdesk.ui.shared.danish import day_and_time, listed, role_title
+from dreamdesk.ui.shared.danish import day_and_time, listed
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
@@ -27,39 +35,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
-    """A theme of the introduction; `next` is the first one not yet talked through."""
-
-    key: str
-    title: str
-    say: str
-    points: str
-    talked: bool
-    next: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """A participant; `writes` tells whether they write, `mayWrite` whether they may."""
-
-    key: str
-    name: str
-    role: str
-    writes: bool
-    mayWrite: bool
-    mayLeave: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
-    """Something that can be chosen."""
-
-    key: str
-    title: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,33 +245,12 @@ class PreparationPresenter(RoomPresenter):
     def refresh(self) -> None:
         """Show what is agreed now."""
         workshop = self.session.workshop
-        preparation = workshop.preparation
-        self._show(_view(self.session, self._words, self._clock.now()))
-        talked = preparation.themes
-        following = next((t.id for t in self._words.themes if t.id not in talked), "")
-        self._themes.show(
-            tuple(
-                ThemeRow(
-                    t.id, t.title, t.say, "\n".join(t.points), t.id in talked, t.id == following
-                )
-                for t in self._words.themes
-            )
-        )
-        self._people.show(
-            tuple(
-                PersonRow(
-                    key=str(person.id),
-                    name=person.name,
-                    role=role_title(person.role),
-                    writes=person == workshop.scribe,
-                    mayWrite=person.role.is_staff,
-                    mayLeave=person.role is not Role.CITIZEN,
-                )
-                for person in workshop.participants
-            )
-        )
-        self._may_come_up.show(_choices(self._words.moved.choices, preparation.may_come_up))
-        self._places.show(_choices(self._words.invitation.places, (preparation.place,)))
+        preparation, words = workshop.preparation, self._words
+        self._show(_view(self.session, words, self._clock.now()))
+        self._themes.show(theme_rows(words.themes, preparation.themes))
+        self._people.show(person_rows(workshop))
+        self._may_come_up.show(choice_rows(words.moved.choices, preparation.may_come_up))
+        self._places.show(choice_rows(words.invitation.places, (preparation.place,)))
 
 
 def _view(session: WorkshopSession, words: Introduction, now: datetime) -> PreparationView:
@@ -323,7 +277,3 @@ def _people_summary(workshop: Workshop) -> str:
     form = QCoreApplication.translate("Preparation", "{names}. {scribe} skriver.")
     names = listed(tuple(person.name for person in workshop.participants))
     return form.format(names=names, scribe=workshop.scribe.name)
-
-
-def _choices(words: tuple[str, ...], chosen: tuple[str, ...]) -> tuple[ChoiceRow, ...]:
-    return tuple(ChoiceRow(word, word, word in chosen) for word in words)

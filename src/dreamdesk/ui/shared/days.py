@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.ui.shared.danish import days_ahead, month, written_day
+from dreamdesk.ui.shared.made_by_qml import let_go_when_deleted
 from dreamdesk.ui.shared.rows import Rows
 
 QML_IMPORT_NAME = "DreamDesk"
@@ -58,7 +59,8 @@ class DayOffers(QObject):
         self._today = ""
         self._chosen = ""
         self._offers: list[int] = []
-        self._rows = _rows_of(self, OfferRow)
+        self._rows = Rows(OfferRow)
+        let_go_when_deleted(self)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -130,7 +132,8 @@ class MonthDays(QObject):
         self._today = ""
         self._chosen = ""
         self._at = date.min
-        self._rows = _rows_of(self, DayRow)
+        self._rows = Rows(DayRow)
+        let_go_when_deleted(self)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -229,11 +232,3 @@ class TimeReader(QObject):
     def said(self, clock: str) -> str:
         """Return "09:30" as "9.30"."""
         return clock.lstrip("0").replace(":", ".") if clock[:2] != "00" else clock.replace(":", ".")
-
-
-def _rows_of(maker: QObject, row: type[OfferRow | DayRow]) -> Rows:
-    """Return rows that go when QML lets go of their maker, whose Python half PySide never frees."""
-    rows = Rows(row)
-    rows.setParent(maker)
-    maker.destroyed.connect(lambda: rows.forget())
-    return rows

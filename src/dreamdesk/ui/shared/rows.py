@@ -71,10 +71,6 @@ class Rows(QAbstractListModel):
         if len(self._rows) != before:
             self.countChanged.emit()
 
-    def forget(self) -> None:
-        """Let go of the rows without a word, once nobody can look at them any more."""
-        self._rows = []
-
     def _remove_all_but(self, keys: set[str]) -> None:
         for place in reversed(range(len(self._rows))):
             if self._rows[place].key not in keys:

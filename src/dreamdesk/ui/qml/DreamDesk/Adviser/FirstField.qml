@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import DreamDesk
 import DreamDesk.Controls
 
 // One field of the first start, with its name above it.

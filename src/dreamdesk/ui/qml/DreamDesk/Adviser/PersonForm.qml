@@ -16,7 +16,7 @@ Fold {
 
     text: qsTr("Tilføj en person", "person")
 
-    function add() {
+    function addPerson() {
         if (nameField.text.trim() === "")
             return;
         root.added(root.role, nameField.text, phoneField.text);
@@ -57,7 +57,7 @@ Fold {
             width: fields.roomy ? (fields.width - add.width) / 2 - fields.spacing : fields.width
             label: qsTr("Navn", "person")
             hint: label
-            onAccepted: root.add()
+            onAccepted: root.addPerson()
         }
         LineField {
             id: phoneField
@@ -67,7 +67,7 @@ Fold {
             label: qsTr("Telefon (kan vente)", "person")
             hint: label
             inputMethodHints: Qt.ImhDialableCharactersOnly
-            onAccepted: root.add()
+            onAccepted: root.addPerson()
         }
         QuietButton {
             id: add
@@ -75,7 +75,7 @@ Fold {
             objectName: root.name + ".add"
             enabled: nameField.text.trim() !== ""
             text: qsTr("Tilføj", "person")
-            onClicked: root.add()
+            onClicked: root.addPerson()
         }
     }
 }

@@ -8,26 +8,27 @@ Item {
     id: root
 
     property color color: Theme.sheet
+    readonly property real stroke: width * 0.19
 
     width: Theme.gap2
     height: Theme.gap2
 
     Rectangle {
-        x: 2
-        y: 8
-        width: 7
-        height: 3
-        radius: 1
+        x: root.width * 0.12
+        y: root.height * 0.5
+        width: root.width * 0.44
+        height: root.stroke
+        radius: root.stroke / 2
         rotation: 45
         color: root.color
         antialiasing: true
     }
     Rectangle {
-        x: 5
-        y: 6
-        width: 12
-        height: 3
-        radius: 1
+        x: root.width * 0.31
+        y: root.height * 0.38
+        width: root.width * 0.75
+        height: root.stroke
+        radius: root.stroke / 2
         rotation: -52
         color: root.color
         antialiasing: true

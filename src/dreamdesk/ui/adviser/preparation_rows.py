@@ -1,0 +1,72 @@
+"""The rows on Forberedelse: themes, people, and things to choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dreamdesk.content.texts import Theme
+from dreamdesk.domain.people import Role
+from dreamdesk.domain.workshop import Workshop
+from dreamdesk.ui.shared.danish import role_title
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """A theme of the introduction; `next` is the first one not yet talked through."""
+
+    key: str
+    title: str
+    say: str
+    points: str
+    talked: bool
+    next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A participant; `writes` tells whether they write, `mayWrite` whether they may."""
+
+    key: str
+    name: str
+    role: str
+    writes: bool
+    mayWrite: bool
+    mayLeave: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """Something that can be chosen."""
+
+    key: str
+    title: str
+    chosen: bool
+
+
+def theme_rows(themes: tuple[Theme, ...], talked: frozenset[str]) -> tuple[ThemeRow, ...]:
+    """Return the themes; the first that has not been talked through is the one that follows."""
+    following = next((theme.id for theme in themes if theme.id not in talked), "")
+    return tuple(
+        ThemeRow(t.id, t.title, t.say, "\n".join(t.points), t.id in talked, t.id == following)
+        for t in themes
+    )
+
+
+def person_rows(workshop: Workshop) -> tuple[PersonRow, ...]:
+    """Return those who take part, and who of them writes."""
+    return tuple(
+        PersonRow(
+            key=str(person.id),
+            name=person.name,
+            role=role_title(person.role),
+            writes=person == workshop.scribe,
+            mayWrite=person.role.is_staff,
+            mayLeave=person.role is not Role.CITIZEN,
+        )
+        for person in workshop.participants
+    )
+
+
+def choice_rows(words: tuple[str, ...], chosen: tuple[str, ...]) -> tuple[ChoiceRow, ...]:
+    """Return words to choose among."""
+    return tuple(ChoiceRow(word, word, word in chosen) for word in words)
