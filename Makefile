@@ -15,7 +15,7 @@ set-up:
 
 # Lint, types and QML lint are tests too (tests/unit/guards), so pytest has the last word.
 test: set-up
-	@$(python) -m pytest
+	@$(python) -m pytest -n 2
 
 check: set-up
 	@$(python) -m tools.lint

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QMetaProperty, QObject
 
@@ -74,8 +74,9 @@ def alone(kind: type[Presenter], view: Any) -> Presenter:
 
 def changing_properties(kind: type[QObject]) -> list[QMetaProperty]:
     """Return the properties that are not constant, besides QObject's own."""
-    meta = kind.staticMetaObject
-    own = range(QObject.staticMetaObject.propertyCount(), meta.propertyCount())
+    # PySide's types do not tell that every class has its metaobject.
+    meta = cast(Any, kind).staticMetaObject
+    own = range(cast(Any, QObject).staticMetaObject.propertyCount(), meta.propertyCount())
     return [meta.property(place) for place in own if not meta.property(place).isConstant()]
 
 

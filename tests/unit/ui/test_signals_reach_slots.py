@@ -1,4 +1,4 @@
-"""A signal is connected to a Slot: QML would remember the metaobject that PySide makes otherwise."""
+"""Signals are connected to Slots: QML would remember the metaobject that PySide makes else."""
 
 from __future__ import annotations
 
