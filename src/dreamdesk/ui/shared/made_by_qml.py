@@ -12,4 +12,5 @@ def let_go_when_deleted(made: QObject) -> None:
     it holds would stay until the program ends. To be called last in its `__init__`.
     """
     held = vars(made)
-    made.destroyed.connect(lambda: held.clear())
+    # Not the bound method itself: PySide would look for a signal of that name.
+    made.destroyed.connect(lambda: held.clear())  # noqa: PLW0108 - see above
