@@ -48,20 +48,18 @@ def _ours(living: Living, library: Library) -> bytes:
 
 
 def _bare(plan: PdfReader, living: Living) -> bytes:
-    """Set the same words, line by line, and the same pictures at the size that the plan has."""
+    """Set the same words, line by line, and each picture once, at the size that the plan has."""
     regular = paths.fonts() / "SourceSansPro-Regular.ttf"
     pdfmetrics.registerFont(TTFont("Bare", str(regular)))
     out = io.BytesIO()
     paper = canvas.Canvas(out, pagesize=A4)
-    pictures = iter(living.pictures)
+    images = [ImageReader(io.BytesIO(_pixels(picture, 600))) for picture in living.pictures]
     for page in plan.pages:
         paper.setFont("Bare", 11)
         for line, words in enumerate(page.extract_text().splitlines()):
             paper.drawString(70, 780 - 15 * (line % 48), words)
-        for _ in page.images:
-            picture = next(pictures, living.pictures[0])
-            image = ImageReader(io.BytesIO(_pixels(picture, 600)))
-            paper.drawImage(image, 70, 100, 150, 200)
+        for place, _ in enumerate(page.images):
+            paper.drawImage(images[place % len(images)], 70, 100, 150, 200)
         paper.showPage()
     paper.save()
     return out.getvalue()
