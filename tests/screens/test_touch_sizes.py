@@ -1,0 +1,61 @@
+"""Everything to press is large enough for its finger, at 96 dots per inch (look.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from dreamdesk.domain.workshop import Room
+from support.agreed import with_goal
+from support.touch_sizes import to_press, too_close, too_small
+from support.workshop_in_progress import WorkshopInProgress
+
+ADVISER_MM, CITIZEN_MM, BETWEEN_MM = 9, 14, 2
+
+
+@pytest.fixture(scope="module")
+def far_along(
+    used_vault: Path, tmp_path_factory: pytest.TempPathFactory, qapp: object
+) -> Iterator[WorkshopInProgress]:
+    data = Path(copytree(used_vault, tmp_path_factory.mktemp("far") / "data"))
+    workshop = WorkshopInProgress(data)
+    with_goal(workshop, steps=("Ringe derhen", "Gå derhen"))
+    workshop.enter(Room.ACTIVITY)
+    workshop.citizen.touch("cards.hand:*")
+    workshop.settled()
+    yield workshop
+    workshop.close()
+
+
+@pytest.mark.parametrize("room", list(Room))
+def test_the_advisers_things_are_nine_millimetres_or_more(
+    far_along: WorkshopInProgress, room: Room
+) -> None:
+    far_along.enter(room)
+    pressed = to_press(far_along.adviser)
+    assert len(pressed) > len(Room)
+    assert too_small(pressed, ADVISER_MM) == []
+
+
+@pytest.mark.parametrize("room", list(Room))
+def test_the_citizens_things_are_fourteen_millimetres_and_two_apart(
+    far_along: WorkshopInProgress, room: Room
+) -> None:
+    far_along.enter(room)
+    pressed = to_press(far_along.citizen)
+    assert pressed
+    assert too_small(pressed, CITIZEN_MM) == []
+    assert too_close(pressed, BETWEEN_MM) == []
+
+
+def test_something_too_small_or_too_close_is_noticed(far_along: WorkshopInProgress) -> None:
+    pause = far_along.citizen.find("citizen.pause")
+    width = pause.width()
+    pause.setWidth(20)
+    assert too_small(to_press(far_along.citizen), CITIZEN_MM) == ["citizen.pause: 20 x 64 pixels"]
+    pause.setWidth(width + 400)
+    assert "citizen.pause and citizen.stop" in too_close(to_press(far_along.citizen), BETWEEN_MM)
+    pause.setWidth(width)
