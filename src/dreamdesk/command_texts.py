@@ -32,7 +32,7 @@ _TOLD: dict[type[errors.WorldError], str] = {
         "så lad mappen ligge, som den er, og bed it-afdelingen om hjælp."
     ),
     errors.VaultFromNewerVersion: (
-        "Dine værksteder er gemt i en nyere DreamDesk; intet er ændret, "
+        "Dine værksteder er gemt i en nyere version af DreamDesk; intet er ændret, "
         "så åbn dem med den nyeste version."
     ),
     errors.FolderNotWritable: (

@@ -240,7 +240,7 @@ def test_not_quite_sends_the_adviser_back_to_the_words(activity: WorkshopInProgr
     activity.adviser.find("activity.undo").forceActiveFocus()
     activity.citizen.touch("cards.notQuite")
     activity.adviser.await_focus("activity.words")
-    activity.adviser.await_text("Borgeren vil have noget rettet.")
+    activity.adviser.await_text("Borgeren vil gerne rette noget.")
     assert not activity.citizen.there("cards.right")
     activity.adviser.write("t")
     activity.citizen.find("cards.right")

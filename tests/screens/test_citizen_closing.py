@@ -45,7 +45,7 @@ def test_when_one_meets_again_and_who_calls_are_told_in_whole_sentences(
     session.do(partial(parting.call_by, who="Jonas Prøve"))
     session.do(partial(parting.call_when, when="i morgen formiddag"))
     hands = in_progress.citizen
-    hands.await_text("I morgen kl. 10.00")
+    hands.await_text("I morgen kl.\N{NO-BREAK SPACE}10.00")
     hands.await_text("Vi har aftalt, at Jonas ringer i morgen formiddag.")
     assert hands.reads("Biblioteket")
     session.do(partial(parting.call_by, who="Jeg"))

@@ -139,3 +139,12 @@ def test_a_first_start_that_was_cut_short_goes_on_behind_the_password(
         assert adviser_code.opens(work, "2468")
         assert [c.name for c in work.colleagues.remembered()] == ["Mette Lund"]
     vault.close()
+
+
+def test_a_vault_that_another_window_made_meanwhile_is_asked_its_password(
+    first_start: AtTheDoor,
+) -> None:
+    new_vault(paths.vault(first_start.data)).close()
+    first_start.begin()
+    first_start.adviser.find("lock.password")
+    assert first_start.desk.trouble.kind == ""

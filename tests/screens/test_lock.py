@@ -45,7 +45,7 @@ def heading(door: AtTheDoor) -> str:
 HEADINGS = {
     "DreamDesk er allerede åben",
     "Dine værksteder kan ikke læses",
-    "Dine værksteder er gemt i en nyere DreamDesk",
+    "Dine værksteder er gemt i en nyere version af DreamDesk",
     "Dine værksteder er ikke, hvor de plejer",
 }
 
@@ -172,7 +172,7 @@ def test_a_vault_from_a_newer_program_is_told_about(
 
     monkeypatch.setattr(Vault, "open", newer)
     at_the_lock.unlock()
-    assert heading(at_the_lock) == "Dine værksteder er gemt i en nyere DreamDesk"
+    assert heading(at_the_lock) == "Dine værksteder er gemt i en nyere version af DreamDesk"
 
 
 def test_a_vault_that_has_gone_is_told_about(at_the_lock: AtTheDoor) -> None:

@@ -134,7 +134,7 @@ def lock_page(house: FullHouse) -> Presenter:
 def first_start_page(house: FullHouse) -> Presenter:
     from dreamdesk.ui.adviser.first_start import FirstStartPresenter
 
-    return FirstStartPresenter(house.desk.means, house.desk.opened)
+    return FirstStartPresenter(house.desk.means, house.desk.opened, house.desk.begin)
 
 
 def home_page(house: FullHouse) -> Presenter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtTest import QSignalSpy
 
 from dreamdesk.domain.workshop import Pace, Room
 from dreamdesk.services import rooms
@@ -244,6 +245,9 @@ def test_on_a_full_disk_one_stays_until_all_is_kept(
 def test_closing_the_window_on_a_full_disk_is_first_told_about(
     in_progress: WorkshopInProgress,
 ) -> None:
+    left = in_progress.desk.left
+    left.disconnect()  # the program would end, and with it every event loop of these tests
+    gone = QSignalSpy(left)
     full_disk(in_progress)
     in_progress.adviser.tap("preparation.network:no")
     in_progress.adviser.tap("trouble.dismiss")
@@ -254,6 +258,8 @@ def test_closing_the_window_on_a_full_disk_is_first_told_about(
         return event.isAccepted()
 
     assert not close()
+    assert gone.count() == 0
     in_progress.adviser.await_text("Der er ikke mere plads på disken")
     in_progress.adviser.tap("trouble.dismiss")
     assert close(), "told once; then it is the adviser who decides"
+    assert gone.count() == 1

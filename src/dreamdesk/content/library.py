@@ -76,6 +76,14 @@ class Library:
         """Return the dialogue frame with this id, or None."""
         return next((frame for frame in self.frames if frame.id == frame_id), None)
 
+    def any_frame(self) -> DialogueFrame:
+        """Return a dialogue frame; raises ContentBroken when no folder has one that can be read."""
+        if self.frames:
+            return self.frames[0]
+        folder = self._roots[-1] / "frames"
+        missing = ContentBroken(folder, 0, "a dialogue frame to be there")
+        raise next((trouble for trouble in self.broken if trouble.file.parent == folder), missing)
+
     def _each(self, files: Iterable[Path], read: Callable[[Path], Content]) -> tuple[Content, ...]:
         found = []
         for file in files:

@@ -70,15 +70,15 @@ APPROVAL = {
 }
 
 LAW = "Efter servicelovens § 141, stk. 3"
-LAW_LEAD = "Rådgiveren skriver felterne færdige efter mødet. Her står det, mødet gav."
+LAW_LEAD = "Rådgiveren skriver felterne færdige efter mødet. Her står det, der kom frem på mødet."
 PURPOSE = "Formålet med indsatsen"
 NEEDED_EFFORT = "Den indsats, der er nødvendig"
 DURATION = "Den forventede varighed"
 OTHER = "Andre særlige forhold"
 OTHER_LEAD = "Boform, beskæftigelse, personlig hjælp, behandling, hjælpemidler m.v."
 IMPORTANT = "Det vigtige for borgeren:"
-LAST_DEADLINE = "Målene rækker til den {day}."
-ONE_DEADLINE = "Målet rækker til den {day}."
+LAST_DEADLINE = "Målene rækker frem til den {day}."
+ONE_DEADLINE = "Målet rækker frem til den {day}."
 FOLLOWED_UP = "Der følges op {meeting}."
 WHEN_AND_WHERE = "{when} · {where}"
 READ = "Læst sammen"

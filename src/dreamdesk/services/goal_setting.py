@@ -16,12 +16,20 @@ from dreamdesk.services.rooms import look_at_goal
 
 def goal_for(meeting: Meeting, dream_id: UUID) -> None:
     """Make a goal of a dream; why it matters is carried over as what makes it attractive."""
-    dream = meeting.workshop.dream(dream_id)
-    goal = Goal(
-        meeting.new_id(), meeting.workshop_id, dream_id, meeting.now, attractive=dream.motivation
-    )
+    goal = _new(meeting, dream_id)
     meeting.keep_goal(goal)
     look_at_goal(meeting, goal.id)
+
+
+def begin_goal(meeting: Meeting, dream_id: UUID) -> None:
+    """Make a goal of a dream, or go to one that is still untouched: a double tap makes one."""
+    new = _new(meeting, dream_id)
+    begun = (g for g in meeting.goals if replace(new, id=g.id, created_at=g.created_at) == g)
+    untouched = next(begun, None)
+    if untouched is None:
+        goal_for(meeting, dream_id)
+    else:
+        look_at_goal(meeting, untouched.id)
 
 
 def bring_back(meeting: Meeting, goal: Goal) -> None:
@@ -97,6 +105,13 @@ def answer(meeting: Meeting, goal_id: UUID, approval: Approval) -> None:
     meeting.keep_goal(_goal(meeting, goal_id).answered(approval, meeting.now))
 
 
+def add_step(meeting: Meeting, goal_id: UUID, step: Step) -> None:
+    """Add a step at the top of the stairs; the one there waits for its words before the next."""
+    steps = _goal(meeting, goal_id).steps
+    if not steps or steps[-1].text.strip():
+        climb(meeting, goal_id, step)
+
+
 def climb(meeting: Meeting, goal_id: UUID, step: Step) -> None:
     """Keep a new step, at the top of the stairs, or a changed one where it is."""
     goal = _goal(meeting, goal_id)
@@ -138,6 +153,11 @@ def move_step(meeting: Meeting, goal_id: UUID, step_id: UUID, places: int) -> No
     """Move a step up (positive) or down the stairs."""
     goal = _goal(meeting, goal_id)
     meeting.keep_goal(replace(goal, steps=moved(goal.steps, step_id, places)))
+
+
+def _new(meeting: Meeting, dream_id: UUID) -> Goal:
+    because = meeting.workshop.dream(dream_id).motivation
+    return Goal(meeting.new_id(), meeting.workshop_id, dream_id, meeting.now, attractive=because)
 
 
 def _goal(meeting: Meeting, goal_id: UUID) -> Goal:

@@ -102,8 +102,13 @@ def belongs_to(
 
 
 def confirm(meeting: Meeting, quote_id: UUID) -> None:
-    """Lock a quote: the answer to "har jeg skrevet det rigtigt?" was yes."""
-    _keep(meeting, meeting.workshop.quote(quote_id).confirmed(meeting.now))
+    """Lock a quote: the answer to "har jeg skrevet det rigtigt?" was yes.
+
+    Nothing happens when its words have just been taken away on the other surface.
+    """
+    quote = found(meeting.workshop.quotes, quote_id)
+    if quote is not None:
+        _keep(meeting, quote.confirmed(meeting.now))
 
 
 def _keep(meeting: Meeting, quote: Quote) -> None:

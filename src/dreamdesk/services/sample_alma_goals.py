@@ -53,7 +53,7 @@ def bread_goal(room: SampleRoom, workshop: Workshop, met: datetime) -> Goal:
         dream_id=workshop.dreams[1].id,
         created_at=met + timedelta(minutes=74),
         specific="Jeg bager to rugbrød tre søndage i træk og giver Karen det ene.",
-        measurable="Karen har fået tre brød. I dag har hun fået nul.",
+        measurable="Karen har fået tre brød. Indtil nu har hun fået nul.",
         attractive="Det er, når jeg har dej på fingrene, at der bliver stille i hovedet.",
         realistic="Jeg har forme og ovn. Jeg mangler surdej, og den kan jeg hente sammen med"
         " Jonas. Er jeg for træt, bager jeg kun ét. Jeg tror på det, 9 ud af 10.",
@@ -64,7 +64,7 @@ def bread_goal(room: SampleRoom, workshop: Workshop, met: datetime) -> Goal:
             Step(room.new_id(), "Bage første gang", (_ME,), first_bread),
         ),
         first_wording="Jeg bager brød til hele opgangen.",
-        authority_wording="Alma har en selvvalgt fast aktivitet hver søndag, som også giver"
+        authority_wording="Alma har en fast, selvvalgt aktivitet hver søndag, som også giver"
         " kontakt til en nabo.",
         order="Kontaktpersonen hjælper med at skaffe surdej og mel den første gang.",
     )

@@ -39,8 +39,8 @@ def test_without_a_number_one_is_not_asked_to_call() -> None:
 
 def test_what_is_not_agreed_is_found_together() -> None:
     workshop = replace(workshop_of("Alma"), preparation=Preparation())
-    assert "Tid og sted finder vi sammen." in letter(workshop)
-    assert "Tid og sted finder vi sammen." not in letter(workshop_of("Alma"))
+    assert "Vi aftaler tid og sted sammen." in letter(workshop)
+    assert "Vi aftaler tid og sted sammen." not in letter(workshop_of("Alma"))
 
 
 def test_a_network_person_comes_for_a_purpose() -> None:

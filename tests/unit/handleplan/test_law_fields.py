@@ -36,7 +36,7 @@ def test_how_long_it_lasts_is_told_by_the_last_deadline_and_the_next_meeting() -
     duration = found[texts.DURATION][0]
     assert isinstance(duration, Paragraph)
     assert duration.text.replace("\N{NO-BREAK SPACE}", " ") == (
-        "Målene rækker til den 24. december 2026."
+        "Målene rækker frem til den 24. december 2026."
         " Der følges op torsdag den 17. december 2026 kl. 10.00."
     )
 

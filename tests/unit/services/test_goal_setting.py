@@ -173,3 +173,22 @@ def test_what_is_not_there_cannot_be_changed(open_meeting: OpenMeeting, goal: Go
     nowhere = partial(goal_setting.word_step, goal_id=goal.id, step_id=uuid4(), text="Jeg")
     with pytest.raises(NotThere):
         open_meeting.do(nowhere)
+
+
+def test_a_goal_that_is_still_untouched_is_gone_to_instead_of_making_another(
+    open_meeting: OpenMeeting, goal: Goal, dream_id: UUID
+) -> None:
+    open_meeting.do(partial(goal_setting.begin_goal, dream_id=dream_id))
+    assert kept(open_meeting) == goal
+    open_meeting.do(partial(goal_setting.specify, goal_id=goal.id, text="Jeg spiser med"))
+    open_meeting.do(partial(goal_setting.begin_goal, dream_id=dream_id))
+    assert len(open_meeting.living.goals) == 2
+
+
+def test_the_next_step_waits_until_the_top_one_has_words(
+    open_meeting: OpenMeeting, goal: Goal
+) -> None:
+    for text in ("Ringe", "", "Spise med"):
+        step = Step(uuid4(), text)
+        open_meeting.do(partial(goal_setting.add_step, goal_id=goal.id, step=step))
+    assert texts(open_meeting) == ["Ringe", ""]

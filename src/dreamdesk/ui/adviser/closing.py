@@ -80,9 +80,9 @@ class ClosingPresenter(RoomPresenter):
     todayChanged = Signal()
 
     def __init__(self, session: WorkshopSession, desk: Desk) -> None:
+        self._words: ClosingWords = desk.means.library.closing
         super().__init__(session, _view(session))
         self._desk = desk
-        self._words: ClosingWords = desk.means.library.closing
         self._dreams = Rows(ReadDreamRow)
         self._goals = Rows(ReadGoalRow)
         self._missing = Rows(MissingRow)

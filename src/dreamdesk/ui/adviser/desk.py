@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.errors import WorldError
 from dreamdesk.ui.adviser.fence import Fence
 from dreamdesk.ui.adviser.lock import LockPresenter
 from dreamdesk.ui.shared.presenter import Presenter
@@ -120,7 +121,7 @@ class Desk(Presenter):
     def _first_start(self, begun: Store | None = None) -> None:
         from dreamdesk.ui.adviser.first_start import FirstStartPresenter
 
-        first = FirstStartPresenter(self.means, self.opened, begun)
+        first = FirstStartPresenter(self.means, self.opened, self.begin, begun)
         self._stage.show("Adviser/FirstStartPage.qml", first)
 
     def _ask(
@@ -184,6 +185,12 @@ class Desk(Presenter):
         self._ask(job, self._workshop_read, self._workshop_lost)
 
     def _workshop_read(self, living: Living) -> None:
+        try:
+            self._enter_workshop(living)
+        except WorldError as error:  # a broken text: Hjem stands, and names it
+            self._workshop_lost(error)
+
+    def _enter_workshop(self, living: Living) -> None:
         from dreamdesk.ui.adviser.workshop import WorkshopPresenter
         from dreamdesk.ui.session import WorkshopSession
 
@@ -238,12 +245,11 @@ class Desk(Presenter):
 
     @Slot(result=bool)
     def mayClose(self) -> bool:
-        """Whether the window may close; what could not be kept is told about once before."""
+        """Whether the window may close now; else it does once all is kept, or is told about."""
         session = self._session
-        if session is None or session.refusal is None or self._told_unsaved:
+        if session is None or session.saved or self._told_unsaved:
             return True
-        self._told_unsaved = True
-        self._session_failed(session.refusal)
+        self._when_kept(self.leave)
         return False
 
     @Slot()
@@ -271,6 +277,7 @@ class Desk(Presenter):
             if self._store is None or session is not self._session:
                 return
             if session is not None and session.refusal is not None:
+                self._told_unsaved = True
                 self._session_failed(session.refusal)
             else:
                 go()

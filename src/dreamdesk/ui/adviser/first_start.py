@@ -31,7 +31,10 @@ class FirstStartView:
 
 @QmlElement
 class FirstStartPresenter(Presenter):
-    """Makes the vault, or finishes one (`begun`) that was made but never got its code."""
+    """Makes the vault, or finishes one (`begun`) that was made but never got its code.
+
+    Where another window has made one meanwhile, that one is to be opened instead.
+    """
 
     _view: FirstStartView
     busyChanged = Signal()
@@ -39,11 +42,16 @@ class FirstStartPresenter(Presenter):
     passwordKnownChanged = Signal()
 
     def __init__(
-        self, means: Means, opened: Callable[[Store], None], begun: Store | None = None
+        self,
+        means: Means,
+        opened: Callable[[Store], None],
+        made_elsewhere: Callable[[], None],
+        begun: Store | None = None,
     ) -> None:
         super().__init__(FirstStartView(passwordKnown=begun is not None))
         self._means = means
         self._opened = opened
+        self._made_elsewhere = made_elsewhere
         self._begun = begun
         self._closed = False
 
@@ -68,6 +76,10 @@ class FirstStartPresenter(Presenter):
         if self._view.busy:
             return
         known = self._view.passwordKnown
+        if not known and self._means.vaults.exists():
+            # Another window had its first start first; what it made is never made anew.
+            self._made_elsewhere()
+            return
         problem = _problem_of_name(name) or ("" if known else _problem_of_password(password, again))
         problem = problem or ("" if adviser_code.acceptable(code) else "code")
         self._show(replace(self._view, busy=not problem, problem=problem))

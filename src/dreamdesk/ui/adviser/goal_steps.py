@@ -12,6 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.identified import found
 from dreamdesk.domain.staircase import Step
 from dreamdesk.services import goal_setting
 from dreamdesk.services.meeting import Meeting
@@ -42,6 +43,7 @@ class StepsPresenter(RoomPresenter):
     def __init__(self, session: WorkshopSession) -> None:
         super().__init__(session, StepsView())
         self._opened: UUID | None = None
+        self._fresh = session.new_id()
         self._taken: list[tuple[UUID, Step, int]] = []
         self._rows = Rows(StepRow)
         self._names = Rows(NameRow)
@@ -64,9 +66,18 @@ class StepsPresenter(RoomPresenter):
 
     @Slot()
     def add(self) -> None:
-        """Add a step at the top of the stairs, the citizen's until somebody else is named."""
-        self._opened = self.session.new_id()
-        self._change(goal_setting.climb, step=Step(self._opened, who=(ME,)))
+        """Add a step at the top of the stairs, the citizen's until somebody else is named.
+
+        One that still waits for its words is opened instead: a double tap adds one step.
+        """
+        goal = self.session.living.goal
+        top = goal.steps[-1] if goal and goal.steps else None
+        if top is not None and not top.text.strip() and self.session.saved:
+            self._opened = top.id
+            self.refresh()
+        else:
+            self._opened = self._fresh
+            self._change(goal_setting.add_step, step=Step(self._fresh, who=(ME,)))
 
     @Slot(str)
     def openThis(self, step_id: str) -> None:
@@ -103,8 +114,8 @@ class StepsPresenter(RoomPresenter):
 
     @Slot(str)
     def takeAway(self, step_id: str) -> None:
-        """Take a step away; until the next action it can be put back."""
-        taken: list[tuple[UUID, Step, int]] = []
+        """Take a step away; until the next other action it can be put back."""
+        taken = self._taken
         self._change(_take_away, step_id=UUID(step_id), taken=taken)
         self._taken = taken
 
@@ -112,14 +123,15 @@ class StepsPresenter(RoomPresenter):
     def undo(self) -> None:
         """Put back the step that was taken away last."""
         if self._taken:
-            goal_id, step, place = self._taken[0]
-            self._taken = []
+            goal_id, step, place = self._taken.pop()
             change = partial(goal_setting.put_step_back, goal_id=goal_id, step=step, place=place)
             self.session.do(change)
 
     def refresh(self) -> None:
         """Show the steps as they are now."""
         living, today = self.session.living, self.session.today
+        if living.goal is not None and found(living.goal.steps, self._fresh) is not None:
+            self._fresh = self.session.new_id()
         self._show(StepsView(canUndo=bool(self._taken)))
         self._names.show(name_rows(living.workshop))
         self._rows.show(step_rows(living.goal, living.workshop, today, self._opened))

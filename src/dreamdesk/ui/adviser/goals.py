@@ -46,9 +46,10 @@ class GoalsPresenter(RoomPresenter):
     canUndoChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
+        words = library.closing.approval
         super().__init__(session, _view(session, can_undo=False))
         self._dropped: list[Goal] = []
-        self._parts = GoalPartsPresenter(session, library.closing.approval)
+        self._parts = GoalPartsPresenter(session, words)
         self._steps = StepsPresenter(session)
         self._dreams = Rows(DreamRow)
         self._goals = Rows(GoalRow)
@@ -103,7 +104,7 @@ class GoalsPresenter(RoomPresenter):
     @Slot(str)
     def make(self, dream_id: str) -> None:
         """Make a goal of a dream, and open it."""
-        self._do(partial(goal_setting.goal_for, dream_id=UUID(dream_id)))
+        self._do(partial(goal_setting.begin_goal, dream_id=UUID(dream_id)))
 
     @Slot(str)
     def openThis(self, goal_id: str) -> None:
@@ -112,10 +113,9 @@ class GoalsPresenter(RoomPresenter):
 
     @Slot()
     def drop(self) -> None:
-        """Drop the open goal; its dream stays, and until the next action it can be taken back."""
-        goal = self.session.living.goal
+        """Drop the open goal; its dream stays, and until another action it can be taken back."""
+        goal, dropped = self.session.living.goal, self._dropped
         if goal is not None:
-            dropped: list[Goal] = []
             self._do(partial(_drop, goal_id=goal.id, dropped=dropped))
             self._dropped = dropped
 
@@ -123,7 +123,7 @@ class GoalsPresenter(RoomPresenter):
     def undo(self) -> None:
         """Take up again what was dropped."""
         if self._dropped:
-            self._do(partial(goal_setting.bring_back, goal=self._dropped[0]))
+            self.session.do(partial(goal_setting.bring_back, goal=self._dropped.pop()))
 
     @Slot()
     def toDreams(self) -> None:

@@ -135,5 +135,13 @@ class HomePresenter(Presenter):
             nextMeeting=day_and_time(line.next_meeting, now)
             if line.next_meeting and upcoming
             else "",
-            call=line.call,
+            call=_call(line.call, touched),
         )
+
+
+def _call(call: str, agreed_on: str) -> str:
+    """Return the promised call and the day it was promised on: "i morgen" is true of that day."""
+    if not call:
+        return ""
+    form = QCoreApplication.translate("Home", "{call} (aftalt {day})")
+    return form.format(call=call, day=agreed_on)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.errors import ContentBroken
 from dreamdesk.domain.in_place import rooms_in_place
 from dreamdesk.domain.workshop import Pace, Room, room_after
 from dreamdesk.services import rooms
@@ -153,7 +154,15 @@ class WorkshopPresenter(RoomPresenter):
         )
         if here is not self._room:
             self._room = here
-            self._stage.show(*screen_of(here, self.session, self._desk))
+            self._go_into(here)
+
+    def _go_into(self, room: Room) -> None:
+        try:
+            self._stage.show(*screen_of(room, self.session, self._desk))
+        except ContentBroken as error:
+            # The room stays empty, and the others stand.
+            self._stage.clear()
+            self._desk.trouble_with(error)
 
     def close(self) -> None:
         """Keep what is being typed, and let go."""

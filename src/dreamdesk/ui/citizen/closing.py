@@ -56,8 +56,8 @@ class CitizenClosing(RoomPresenter):
     callChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
-        super().__init__(session, CitizenClosingView())
         self._words = library.closing
+        super().__init__(session, CitizenClosingView())
         self._unsaid = False
         self.refresh()
 

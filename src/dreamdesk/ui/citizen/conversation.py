@@ -52,9 +52,9 @@ class CitizenConversation(RoomPresenter):
     asksChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
+        self._frame = frame_of(session.workshop, library)
         super().__init__(session, CitizenConversationView())
         self._library = library
-        self._frame = frame_of(session.workshop, library)
         self._cards = Rows(CardRow)
         self.refresh()
 

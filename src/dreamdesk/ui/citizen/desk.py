@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.content.library import Library
+from dreamdesk.domain.errors import ContentBroken
 from dreamdesk.domain.workshop import Pace, Room, room_after
 from dreamdesk.services import rooms, talking
 from dreamdesk.ui.citizen.screens import CALM, screen_of
@@ -138,4 +139,8 @@ class CitizenDesk(Presenter):
         )
         if (pace, room) != self._standing:
             self._standing = (pace, room)
-            self._stage.show(*screen_of(pace, room, session, self._library))
+            try:
+                self._stage.show(*screen_of(pace, room, session, self._library))
+            except ContentBroken:
+                # The adviser is told which file it is; the citizen need not be.
+                self._stage.show(CALM, None)

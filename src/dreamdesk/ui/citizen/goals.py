@@ -59,8 +59,8 @@ class CitizenGoals(RoomPresenter):
     agreedChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
-        super().__init__(session, CitizenGoalsView())
         self._words = library.closing.approval
+        super().__init__(session, CitizenGoalsView())
         self._steps = Rows(StairRow)
         self._goals = Rows(GoalChoiceRow)
         self.refresh()

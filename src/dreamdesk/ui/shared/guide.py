@@ -11,5 +11,8 @@ if TYPE_CHECKING:
 
 
 def frame_of(workshop: Workshop, library: Library) -> DialogueFrame:
-    """Return the frame that the workshop was begun with, or another when it is there no longer."""
-    return library.frame(workshop.pair.frame) or library.frames[0]
+    """Return the frame that the workshop was begun with, or another when it is there no longer.
+
+    Raises ContentBroken when there is none at all.
+    """
+    return library.frame(workshop.pair.frame) or library.any_frame()

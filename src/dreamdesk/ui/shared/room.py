@@ -24,7 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class RoomPresenter(Presenter):
     """A presenter that shows the living workshop anew after each commit.
 
-    A room calls `refresh` itself when it has made what it shows.
+    A room calls `refresh` itself when it has made what it shows. What may be broken it reads before
+    this is made, which listens from then on.
     """
 
     def __init__(self, session: WorkshopSession, view: DataclassInstance) -> None:

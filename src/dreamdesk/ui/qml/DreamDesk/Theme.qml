@@ -56,6 +56,8 @@ QtObject {
     readonly property int largeLead: size(tokens.type.citizenBase, 0.6)
     readonly property int largeTitle: size(tokens.type.citizenBase, 1.6)
     readonly property real lineHeight: 1.3
+    // How much higher than its middle a line of text stands, by the air below it.
+    readonly property int lift: Math.round(body * (lineHeight - 1) / 2)
     readonly property int manyLines: 1000
     readonly property real lesser: Math.pow(tokens.type.ratio, -0.7)
     readonly property real greater: Math.pow(tokens.type.ratio, 0.7)

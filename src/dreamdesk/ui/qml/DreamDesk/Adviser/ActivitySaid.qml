@@ -81,7 +81,7 @@ Column {
     Small {
         width: parent.width
         visible: root.doubted
-        text: qsTr("Borgeren vil have noget rettet. Spørg, hvad der skal stå.", "activity")
+        text: qsTr("Borgeren vil gerne rette noget. Spørg, hvad der skal stå.", "activity")
     }
     Flow {
         width: parent.width

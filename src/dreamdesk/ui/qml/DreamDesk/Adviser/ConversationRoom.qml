@@ -65,7 +65,7 @@ Item {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.topMargin: Theme.gap4
-        anchors.rightMargin: Theme.gap4
+        anchors.rightMargin: Theme.gap3
         width: Theme.panelWidth
         height: parent.height - Theme.gap4 - frame.footRoom
         active: root.beside

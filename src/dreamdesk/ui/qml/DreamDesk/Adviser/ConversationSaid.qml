@@ -19,7 +19,7 @@ Column {
 
     readonly property var keeping: ({
             barrier: qsTr("Gem som forhindring", "conversation"),
-            motivation: qsTr("Gem som grunden", "conversation"),
+            motivation: qsTr("Gem som begrundelse", "conversation"),
             resource: qsTr("Gem som noget, der hjælper", "conversation")
         })
 

@@ -48,7 +48,7 @@ Rectangle {
         Body {
             width: parent.width
             visible: root.call !== ""
-            text: qsTr("Aftalt opkald: %1", "home").arg(root.call)
+            text: qsTr("Opkald: %1", "home").arg(root.call)
         }
     }
     Row {

@@ -23,6 +23,8 @@ Item {
             id: sheet
 
             anchors.horizontalCenter: parent.horizontalCenter
+            // The column leaves room for a scrollbar; the sheet stands in the middle of the window.
+            anchors.horizontalCenterOffset: Theme.gap
             width: Math.min(root.measure, parent.width - Theme.gap4)
             padding: Theme.gap5
         }

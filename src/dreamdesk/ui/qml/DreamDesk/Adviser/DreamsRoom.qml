@@ -22,7 +22,7 @@ RoomFrame {
     footer: QuietButton {
         objectName: "dreams.end"
         visible: root.dreamt
-        text: root.width >= Theme.dreamWidth ? qsTr("Slut for i dag med drømmen", "dreams") : qsTr("Slut for i dag", "dreams")
+        text: root.width >= Theme.dreamWidth ? qsTr("Drømmen er nok for i dag", "dreams") : qsTr("Nok for i dag", "dreams")
         onClicked: root.presenter.endForToday()
     }
 

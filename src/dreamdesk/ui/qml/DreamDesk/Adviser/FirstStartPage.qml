@@ -96,7 +96,7 @@ DawnSheet {
         }
         Small {
             width: fields.half
-            text: qsTr("Koden bruger du, når du forlader et værksted. Så ser borgeren aldrig andres.", "first start")
+            text: qsTr("Koden bruger du, når du forlader et værksted. Så ser borgeren kun sit eget.", "first start")
         }
     }
     Body {

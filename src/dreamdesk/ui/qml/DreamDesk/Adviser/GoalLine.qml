@@ -30,6 +30,7 @@ T.AbstractButton {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: Theme.lift
             width: parent.width
 
             Body {

@@ -61,7 +61,7 @@ SheetBox {
     }
     GoalPart {
         width: parent.width
-        text: qsTr("Hvorfor er det indsatsen værd?", "goal")
+        text: qsTr("Hvorfor er det umagen værd?", "goal")
         letter: qsTr("Attraktivt", "goal")
         inPlace: root.presenter.inPlace[2]
 
@@ -69,7 +69,7 @@ SheetBox {
             objectName: "goals.attractive"
             width: parent.width
             saved: root.presenter.attractive
-            label: qsTr("Hvorfor er det indsatsen værd?", "goal")
+            label: qsTr("Hvorfor er det umagen værd?", "goal")
             hint: qsTr("For så …", "goal")
             onTyped: words => root.presenter.type("attractive", words)
             onFinished: root.presenter.finishTyping()

@@ -58,7 +58,7 @@ Column {
     QuietButton {
         objectName: "goals.drop"
         bare: true
-        text: qsTr("Drop målet (drømmen bliver)", "goals")
+        text: qsTr("Tag målet væk (drømmen bliver)", "goals")
         onClicked: root.presenter.drop()
     }
 }

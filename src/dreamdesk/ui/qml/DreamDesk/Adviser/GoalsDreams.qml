@@ -45,7 +45,7 @@ Column {
 
                     x: picture.visible ? picture.width + Theme.gap2 : 0
                     width: parent.width - x
-                    lines: 6
+                    lines: 8
                     size: Theme.body
                     text: dream.quote
                 }

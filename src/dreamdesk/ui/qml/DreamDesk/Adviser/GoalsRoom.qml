@@ -36,7 +36,7 @@ Item {
                 height: Theme.touch
                 verticalAlignment: Text.AlignVCenter
                 soft: true
-                text: qsTr("Målet er droppet. Drømmen er her stadig.", "goals")
+                text: qsTr("Målet er taget væk. Drømmen er her stadig.", "goals")
             }
             QuietButton {
                 objectName: "goals.undo"
@@ -68,7 +68,7 @@ Item {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.topMargin: Theme.gap4
-        anchors.rightMargin: Theme.gap4
+        anchors.rightMargin: Theme.gap3
         width: Theme.panelWidth
         height: parent.height - Theme.gap4 - frame.footRoom
         active: root.beside

@@ -42,7 +42,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.presenter.anyCourses
                 width: Math.min(Theme.fieldWidth, root.measure / 2.5)
-                label: qsTr("Find et navn eller sagsnummer", "home")
+                label: qsTr("Find navn eller sagsnr.", "home")
                 hint: label
                 onTyped: words => root.presenter.find(words)
             }

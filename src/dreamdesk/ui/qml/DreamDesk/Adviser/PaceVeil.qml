@@ -24,12 +24,21 @@ Veil {
         width: parent.width
         text: root.stopped ? qsTr("Det er helt i orden. Alt er gemt. Du kan sige: »Tak, fordi du var her. Vi kan tage resten en anden dag, hvis du har lyst.«", "pace") : qsTr("Borgerens skærm er rolig, og alt er gemt. Tag den tid, I har brug for.", "pace")
     }
+    // Whoever has said stop is not talked round: then ending is the way on, and going on the other choice.
     Flow {
         anchors.right: parent.right
-        width: Math.min(parent.width, (end.visible ? end.width + spacing : 0) + on.width)
+        width: Math.min(parent.width, root.stopped ? after.width + spacing + end.width : on.width)
         spacing: Theme.gap
 
         QuietButton {
+            id: after
+
+            objectName: root.stopped ? on.name : ""
+            visible: root.stopped
+            text: qsTr("Fortsæt, hvis det passer", "pace")
+            onClicked: root.presenter.goOn()
+        }
+        ActionButton {
             id: end
 
             objectName: "pace.end"
@@ -40,8 +49,11 @@ Veil {
         ActionButton {
             id: on
 
-            objectName: "pace.goOn"
-            text: root.stopped ? qsTr("Fortsæt, hvis det passer", "pace") : qsTr("Fortsæt", "pace")
+            readonly property string name: "pace.goOn"
+
+            objectName: root.stopped ? "" : name
+            visible: !root.stopped
+            text: qsTr("Fortsæt", "pace")
             onClicked: root.presenter.goOn()
         }
     }

@@ -38,7 +38,7 @@ Column {
         objectName: "print.printers"
         width: parent.width
         soft: true
-        text: root.presenter.looking ? qsTr("Ser efter printere …", "print") : root.presenter.anyPrinter ? qsTr("Printer", "print") : qsTr("Der er ingen printer på denne maskine lige nu. Papirerne kan gemmes som PDF-filer og skrives ud senere.", "print")
+        text: root.presenter.looking ? qsTr("Ser efter printere …", "print") : root.presenter.anyPrinter ? qsTr("Printer", "print") : qsTr("Der er ingen printer lige nu. Gem papirerne som PDF-filer, og skriv dem ud senere.", "print")
     }
     Flow {
         width: parent.width

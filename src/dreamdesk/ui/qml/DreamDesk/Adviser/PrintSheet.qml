@@ -53,7 +53,7 @@ Veil {
             objectName: "print.go"
             visible: root.choosing
             enabled: root.presenter.anyTaken
-            text: root.toFile ? qsTr("Gem", "print") : qsTr("Udskriv", "print")
+            text: root.toFile ? qsTr("Gem", "print") : qsTr("Skriv ud", "print")
             onClicked: root.presenter.go()
         }
         QuietButton {

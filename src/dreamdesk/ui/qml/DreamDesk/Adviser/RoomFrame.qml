@@ -34,7 +34,9 @@ Item {
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.gap
         x: Theme.gap5
-        width: Math.min(root.measure + Theme.gap2, parent.width - root.aside - 2 * x)
+        // The scrollbar stands in the margin, so that the column ends where the way on does.
+        width: parent.width - root.aside - 2 * x + Theme.gap2
+        measure: root.measure
         topRoom: Theme.gap4
 
         Column {

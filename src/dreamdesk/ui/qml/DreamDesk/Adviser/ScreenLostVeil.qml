@@ -31,7 +31,7 @@ Veil {
             id: give
 
             objectName: "screen.give"
-            text: qsTr("Giv skærmen", "workshop")
+            text: qsTr("Giv skærmen videre", "workshop")
             onClicked: root.surfaces.give()
         }
         ActionButton {

@@ -61,7 +61,7 @@ RoomFrame {
         rowSpacing: Theme.gap3
 
         Repeater {
-            model: [[qsTr("I dag kan vi", "welcome"), root.presenter.can], [qsTr("Det kan vi ikke love", "welcome"), root.presenter.cannot]]
+            model: [[qsTr("Det kan vi i dag", "welcome"), root.presenter.can], [qsTr("Det kan vi ikke love", "welcome"), root.presenter.cannot]]
 
             Column {
                 id: column

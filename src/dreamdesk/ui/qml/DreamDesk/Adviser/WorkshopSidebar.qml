@@ -79,7 +79,7 @@ Rectangle {
             objectName: "workshop.give"
             width: parent.width
             visible: !root.presenter.surfaces.twoScreens
-            text: qsTr("Giv skærmen", "workshop")
+            text: qsTr("Giv skærmen videre", "workshop")
             onClicked: root.presenter.surfaces.give()
         }
         QuietButton {

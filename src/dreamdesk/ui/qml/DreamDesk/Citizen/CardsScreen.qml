@@ -13,11 +13,15 @@ Item {
     readonly property real room: width - 2 * Theme.gap5
     readonly property real between: Theme.gap4
     // With room enough, what can be done stands in one row with the ways out, and the cards get its height.
-    readonly property real ways: ((Window.window as CitizenWindow)?.waysWidth ?? room) + Theme.gap3
-    readonly property bool oneRow: foot.needed <= room - ways && height - table.y > Theme.lowestTable
+    readonly property CitizenWindow around: Window.window as CitizenWindow
+    readonly property real ways: (around?.waysWidth ?? room) + Theme.gap3
+    readonly property bool oneRow: !(around?.handsBack ?? false) && foot.needed <= room - ways && height - table.y > Theme.lowestTable
     readonly property real beyond: table.y + (oneRow ? Theme.gap2 : foot.height + 2 * Theme.gap3)
     readonly property real areaHeight: Math.max(height - beyond, Theme.lowestTable)
     readonly property bool threeColumns: areaHeight * root.presenter.tableShape + between + hand.widthOf(3) < room
+    // A low table leaves much room beside it: then it stands with its cards in the middle.
+    readonly property real spare: root.room - hand.width - root.between - table.width
+    readonly property real slack: spare > 2 * Theme.gap6 ? spare : 0
     readonly property real askedAbove: page.interactive ? height - Theme.gap2 : foot.tight ? foot.lastRow : table.y + table.height - Theme.gap2
 
     Flickable {
@@ -45,7 +49,7 @@ Item {
         CardsHand {
             id: hand
 
-            x: root.width - Theme.gap5 - width
+            x: root.width - Theme.gap5 - width - root.slack / 2
             y: table.y
             presenter: root.presenter
             table: table
@@ -55,7 +59,7 @@ Item {
         CardsTable {
             id: table
 
-            x: Theme.gap5
+            x: Theme.gap5 + root.slack / 2
             y: heading.y + heading.contentHeight + Theme.gap3
             width: Math.min(root.room - hand.width - root.between, root.areaHeight * root.presenter.tableShape)
             name: "cards"
@@ -79,7 +83,7 @@ Item {
     CardsQuestion {
         id: question
 
-        x: Theme.gap5 + Theme.gap2
+        x: (foot.tight ? Theme.gap5 : table.x) + Theme.gap2
         y: root.askedAbove - height
         width: (foot.tight ? root.room : table.width) - 2 * Theme.gap2
         stacked: foot.tight

@@ -14,6 +14,9 @@ Window {
     // What a screen that reaches down beside the ways out has to leave free.
     readonly property real waysWidth: Math.max(ways.width, ways.implicitWidth) + (back.visible ? back.width + Theme.gap2 : 0)
 
+    // Where the screen is handed back there is no room for a screen's own way on.
+    readonly property bool handsBack: back.visible
+
     objectName: "citizen"
     color: Theme.paper
     title: qsTr("DreamDesk – borgerens skærm", "window")

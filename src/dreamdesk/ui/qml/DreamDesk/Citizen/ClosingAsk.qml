@@ -10,11 +10,20 @@ Item {
 
     required property CitizenClosing presenter
 
+    // With room enough it stands in one row with the ways out, as on the other screens.
+    readonly property CitizenWindow around: Window.window as CitizenWindow
+    readonly property real ways: (around?.waysWidth ?? width) + Theme.gap3 + 2 * Theme.gap5
+    readonly property bool oneRow: !(around?.handsBack ?? false) && ways + unsaid.implicitWidth <= width
+
+    // The ways out stand below the screen's own area.
+    readonly property real foot: Theme.gap2 + unsaid.height
+
     Scroll {
         anchors.top: parent.top
         anchors.bottom: unsaid.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: root.oneRow ? Theme.gap2 : Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: Theme.gap
         width: Math.min(parent.width - 2 * Theme.gap5, 1.3 * Theme.columnWidth)
         topRoom: Math.max(Theme.gap4, (height - question.implicitHeight - words.implicitHeight) / 3)
         spacing: Theme.gap5
@@ -58,9 +67,9 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: Theme.gap5
-        anchors.bottomMargin: Theme.gap2
+        anchors.bottomMargin: root.oneRow ? 0 : Theme.gap2
         large: true
-        text: qsTr("Det siger jeg ikke", "citizen")
+        text: qsTr("Jeg springer over", "citizen")
         onClicked: root.presenter.leaveUnsaid()
     }
 }

@@ -10,7 +10,8 @@ Item {
     required property CitizenClosing presenter
 
     ClosingAsk {
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height + (oneRow ? foot : 0)
         visible: root.presenter.asks
         presenter: root.presenter
     }

@@ -18,7 +18,7 @@ Column {
 
     Rectangle {
         width: root.start ? mark.implicitWidth + 2 * Theme.gap2 : mark.implicitWidth
-        height: mark.implicitHeight + Theme.gap
+        height: mark.implicitHeight + 2 * Theme.gap
         radius: height / 2
         color: root.start ? Theme.apricot : "transparent"
 
@@ -26,6 +26,7 @@ Column {
             id: mark
 
             anchors.centerIn: parent
+            lineHeight: 1
             large: true
             strong: root.start
             color: root.start ? Theme.apricotText : Theme.inkSoft
@@ -36,7 +37,8 @@ Column {
         objectName: root.name
         width: parent.width
         large: true
-        text: root.text
+        // A time of day is not parted from its »kl.«.
+        text: root.text.replace("kl. ", "kl.\u00a0")
     }
     Body {
         width: parent.width

@@ -15,8 +15,10 @@ Item {
     readonly property bool beside: shown && pictures && width >= 0.7 * Theme.besideFrom
     readonly property real share: width >= Theme.besideFrom ? 0.5 : 0.3
 
+    // Behind the ways out too.
     Dawn {
-        anchors.fill: parent
+        width: parent.width
+        height: root.Window.height
         visible: !root.shown && !root.pictures
     }
     PictureSpread {

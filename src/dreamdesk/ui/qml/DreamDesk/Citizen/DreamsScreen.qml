@@ -21,8 +21,10 @@ Item {
         return least;
     }
 
+    // Behind the ways out too.
     Dawn {
-        anchors.fill: parent
+        width: parent.width
+        height: root.Window.height
         visible: root.presenter.dreams.count === 0
     }
     Scroll {
@@ -30,6 +32,7 @@ Item {
         anchors.leftMargin: Theme.gap5
         anchors.rightMargin: Theme.gap5 - Theme.gap2
         topRoom: Theme.gap5
+        bottomRoom: Theme.gap2
 
         Grid {
             id: grid

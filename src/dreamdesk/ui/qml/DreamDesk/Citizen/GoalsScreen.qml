@@ -26,7 +26,7 @@ Item {
         steps: root.presenter.steps
         goal: root.presenter.goal
         large: true
-        cornerWidth: root.lines < 16 ? width : Math.round(width * 0.6)
+        cornerWidth: root.lines < 16 ? width - Theme.gap2 : Math.round(width * 0.6)
 
         Item {
             width: parent?.width ?? 0
@@ -38,8 +38,10 @@ Item {
             presenter: root.presenter
         }
     }
+    // Behind the ways out too.
     Dawn {
-        anchors.fill: parent
+        width: parent.width
+        height: root.Window.height
         visible: root.presenter.quote === "" && root.presenter.goal === ""
     }
     GoalsDream {

@@ -10,6 +10,8 @@ Scroll {
 
     required property WelcomePresenter presenter
 
+    readonly property bool low: height < Theme.lowestHeight
+
     topRoom: Math.max(Theme.gap3, Math.round((height - words.implicitHeight) / 2))
     bottomRoom: Theme.gap
 
@@ -17,8 +19,9 @@ Scroll {
         id: words
 
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: Theme.gap
         width: Math.min(parent.width - 2 * Theme.gap5, Theme.columnWidth * 1.75)
-        spacing: Theme.gap4
+        spacing: root.low ? Theme.gap2 : Theme.gap4
 
         Title {
             width: parent.width
@@ -28,7 +31,7 @@ Scroll {
         }
         Column {
             width: parent.width
-            spacing: Theme.gap
+            spacing: root.low ? 0 : Theme.gap
 
             Repeater {
                 model: root.presenter.rules

@@ -62,7 +62,7 @@ Column {
         }
         Chip {
             objectName: root.name + ":other"
-            text: qsTr("Anden dag …", "day")
+            text: qsTr("En anden dag …", "day")
             chosen: root.open
             Accessible.role: Accessible.Button
             onClicked: root.open = !root.open

@@ -54,6 +54,7 @@ Column {
         background: Item {
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: -Theme.lift
                 x: Theme.hairline
                 width: Theme.gap
                 height: Theme.gap

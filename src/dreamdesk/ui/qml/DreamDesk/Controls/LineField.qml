@@ -11,6 +11,7 @@ T.TextField {
     property string saved
     property string label
     property string hint
+    property bool emptied: false
 
     signal typed(string words)
     signal finished
@@ -30,14 +31,19 @@ T.TextField {
     font.pixelSize: Theme.body
     Accessible.name: label
 
-    onTextEdited: root.typed(text)
+    onTextEdited: {
+        emptied = text === "";
+        root.typed(text);
+    }
     onActiveFocusChanged: {
         if (!activeFocus)
             root.finished();
     }
     onSavedChanged: {
-        if (!activeFocus || text === "")
+        // What has just been taken away does not come back while that is on its way.
+        if (!activeFocus || (text === "" && !emptied))
             text = saved;
+        emptied = emptied && saved !== "";
     }
     Component.onCompleted: text = saved
 

@@ -12,6 +12,8 @@ Flickable {
     property alias spacing: column.spacing
     property int topRoom: 0
     property int bottomRoom: Theme.gap4
+    // How broad the column may be; the scrollbar stays at the edge.
+    property real measure: width
 
     readonly property Item typing: Window.activeFocusItem
     // Whoever has scrolled away from the field is not pulled back to it when something else grows.
@@ -60,7 +62,7 @@ Flickable {
         id: column
 
         y: root.topRoom
-        width: root.width - Theme.gap2
+        width: Math.min(root.width - Theme.gap2, root.measure)
         spacing: Theme.gap3
     }
 

@@ -12,6 +12,8 @@ T.TextArea {
     property string label
     property string hint
     property bool spoken: false
+    property bool taking: false
+    property bool emptied: false
 
     signal typed(string words)
     signal finished
@@ -36,22 +38,28 @@ T.TextArea {
 
     // One goes on where the sentence ends; a text area would begin before it.
     function take() {
+        taking = true;
         text = saved;
+        taking = false;
         cursorPosition = length;
     }
 
-    // A change that the program itself made to the text is not typing.
+    // A change that the program itself made to the text is not typing; back to what is kept is.
     onTextChanged: {
-        if (activeFocus && text !== saved)
+        if (activeFocus && !taking) {
+            emptied = text === "";
             root.typed(text);
+        }
     }
     onActiveFocusChanged: {
         if (!activeFocus)
             root.finished();
     }
     onSavedChanged: {
-        if (!activeFocus || text === "")
+        // What has just been taken away does not come back while that is on its way.
+        if (!activeFocus || (text === "" && !emptied))
             take();
+        emptied = emptied && saved !== "";
     }
     Component.onCompleted: take()
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

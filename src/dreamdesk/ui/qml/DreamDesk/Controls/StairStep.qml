@@ -34,7 +34,7 @@ Item {
         x: Theme.gap2
         y: (Theme.bar - height) / 2
         width: mark.implicitWidth + 2 * Theme.gap2
-        height: mark.implicitHeight + Theme.gap
+        height: mark.implicitHeight + 2 * Theme.gap
         radius: height / 2
         color: Theme.apricot
 
@@ -44,6 +44,7 @@ Item {
             anchors.centerIn: parent
             text: qsTr("Start her", "stairs")
             strong: true
+            lineHeight: 1
             color: Theme.apricotText
             font.pixelSize: root.letter * Theme.lesser
         }
@@ -52,7 +53,7 @@ Item {
         id: words
 
         x: Theme.gap2
-        y: Theme.gap2 + (root.first ? mark.implicitHeight / 2 : 0)
+        y: Theme.gap2 + (root.first ? mark.implicitHeight / 2 + Theme.gap / 2 : 0)
         width: parent.width - 2 * x
         spacing: Theme.gap / 2
 
