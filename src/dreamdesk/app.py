@@ -108,12 +108,16 @@ class Program:
             self._means.line.ask(self._sample_vault, self._desk.opened)
         else:
             self._desk.begin()
-        window = load_window(self._engine, "Adviser/AdviserWindow.qml", self._desk)
-        self._surfaces.open_adviser(window)
+        self._window = load_window(self._engine, "Adviser/AdviserWindow.qml", self._desk)
+        self._surfaces.open_adviser(self._window)
 
     def run(self) -> int:
         """Run until the adviser's window is closed; returns the exit status."""
         return self._qt.exec()
+
+    def end(self) -> None:
+        """Close the adviser's window, as somebody would."""
+        self._window.close()
 
     def close(self) -> None:
         """Keep what is being typed, close the vault, and take everything down."""
@@ -184,7 +188,12 @@ def run_sample() -> int:
 def _run(build: Callable[[], Program]) -> int:
     program = build()
     program.show()
+    from dreamdesk.ui.ending import Ending
+
+    ending = Ending()
+    ending.asked.connect(program.end)
     try:
         return program.run()
     finally:
+        ending.close()
         program.close()
