@@ -81,8 +81,8 @@ def test_nothing_that_was_typed_can_be_read_in_any_file(tmp_path: Path) -> None:
     typed = [
         words for name, words in vars(told).items() if name.isupper() and isinstance(words, str)
     ]
-    typed += ["Alma", "Jonas Prøve", "87 65 43 21", "Mette Lund"]
-    typed.remove(told.CODE)  # four digits can stand anywhere by chance
+    typed += ["Jonas Prøve", "87 65 43 21", "Mette Lund"]
+    typed.remove(told.CODE)  # four signs meet by chance in encrypted bytes, so "Alma" is not here
     for file in (tmp_path / "data").rglob("*"):
         if file.is_file():
             _holds_none_of(typed, file)
