@@ -42,7 +42,9 @@ class Driver(QObject):
     def _read(self) -> None:
         arrived = os.read(sys.stdin.fileno(), 1 << 16)
         if not arrived:
-            QGuiApplication.quit()
+            # The story has gone. Not quit(), which the citizen's window could refuse.
+            self._notifier.setEnabled(False)
+            QGuiApplication.exit(0)
             return
         *lines, self._rest = (self._rest + arrived).split(b"\n")
         for line in lines:
