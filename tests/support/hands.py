@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QPointingDev
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-PATIENCE = 8.0
+PATIENCE = 30.0
 """Seconds to wait for something to come; generous, since it is only waited out when it is not."""
 
 _UNTIL_THE_NEXT = 40
