@@ -62,7 +62,7 @@ class Hands:
 
     def find(self, name: str) -> QQuickItem:
         """Wait for something with this objectName (* stands for anything), and return it."""
-        wait_until(lambda: self.there(name), f"{name}, among {self.names()}")
+        wait_until(lambda: self.there(name), name)
         found = self._find(name)
         assert found is not None
         return found
@@ -216,7 +216,9 @@ class Hands:
 
 
 def _seen(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in sorted(item.childItems(), key=lambda c: c.z()):
+    # Now and then PySide hands out what lay at the same address before, which is no item.
+    children = [child for child in item.childItems() if isinstance(child, QQuickItem)]
+    for child in sorted(children, key=lambda c: c.z()):
         if child.isVisible() and child.opacity() > 0:
             yield child
             yield from _seen(child)
@@ -228,6 +230,6 @@ def _at_rest(view: QQuickItem) -> bool:
 
 
 def _scrolling_view(item: QQuickItem | None) -> QQuickItem | None:
-    if item is None or item.metaObject().indexOfProperty("contentY") >= 0:
+    if item is None or item.property("contentY") is not None:
         return item
     return _scrolling_view(item.parentItem())
