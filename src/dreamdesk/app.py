@@ -84,10 +84,12 @@ class Program:
         from dreamdesk.ui.adviser.desk import Desk
         from dreamdesk.ui.engine import application, engine
         from dreamdesk.ui.means import Means
+        from dreamdesk.ui.shared.sweeping import Sweeping
         from dreamdesk.ui.shared.vault_line import VaultLine
         from dreamdesk.ui.windows import Surfaces
 
         self._qt = application()
+        self._sweeping = Sweeping()
         self._thread = VaultThread()
         self._vaults = HomeVault(data, effort)
         line, clock = VaultLine(self._thread), SystemClock()
@@ -127,10 +129,12 @@ class Program:
 
         self._desk.close()
         self._thread.close()
+        self._means.line.close()
         self._surfaces.close()
         # The screens go before what they show, or they would ask presenters that are gone.
         shiboken6.delete(self._engine)
         self._qt.processEvents()
+        self._sweeping.close()
         sys.excepthook = self._hook
         close_log()
 

@@ -29,11 +29,12 @@ _PATIENCE = 3.0
 def no_collecting() -> Iterator[None]:
     """Let nothing be tidied up by chance: what is held in a circle stays."""
     gc.collect()
-    gc.disable()
+    limits = gc.get_threshold()
+    gc.set_threshold(0)
     try:
         yield
     finally:
-        gc.enable()
+        gc.set_threshold(*limits)
 
 
 def left_behind(

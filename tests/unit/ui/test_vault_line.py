@@ -1,5 +1,7 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from threading import current_thread, main_thread
+from weakref import finalize
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -7,14 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from dreamdesk.domain.errors import DiskFull
 from dreamdesk.storage.thread import VaultThread
 from dreamdesk.ui.shared.vault_line import VaultLine
-from support.hands import wait_until
+from support.hands import wait, wait_until
 
 
 @pytest.fixture
 def line(qapp: QCoreApplication) -> Iterator[VaultLine]:
     thread = VaultThread()
-    yield VaultLine(thread)
+    line = VaultLine(thread)
+    yield line
     thread.close()
+    line.close()
     qapp.processEvents()
 
 
@@ -76,3 +80,41 @@ def test_after_an_error_the_next_question_is_answered(line: VaultLine) -> None:
     answers: list[int] = []
     line.ask(lambda: 7, answers.append)
     wait_until(lambda: answers == [7], "the answer")
+
+
+class Screen:
+    """What asks, and what a job may hold on to."""
+
+    def __init__(self, ends_on: list[str]) -> None:
+        finalize(self, lambda: ends_on.append(current_thread().name)).atexit = False
+
+    def look(self) -> int:
+        return 1
+
+    def stumble(self) -> int:
+        held = self
+        raise DiskFull(str(held is None))
+
+    def take(self, answer: object) -> None:
+        pass
+
+
+@pytest.mark.parametrize("job", [Screen.look, Screen.stumble])
+def test_what_a_job_held_ends_on_the_gui_thread(
+    line: VaultLine, job: Callable[[Screen], int]
+) -> None:
+    ends_on: list[str] = []
+    for _ in range(300):
+        screen = Screen(ends_on)
+        line.ask(partial(job, screen), screen.take, screen.take)
+        del screen
+    wait_until(lambda: len(ends_on) == 300, "every screen to be gone")
+    assert set(ends_on) == {main_thread().name}
+
+
+def test_after_closing_nobody_is_answered(line: VaultLine) -> None:
+    answers: list[int] = []
+    line.ask(lambda: 1, answers.append)
+    line.close()
+    wait(20)
+    assert answers == []

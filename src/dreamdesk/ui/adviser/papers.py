@@ -84,7 +84,7 @@ class PapersPresenter(RoomPresenter):
         self._page_rows: dict[Paper, tuple[PageRow, ...]] = {}
         self._version = 0
         self._papers, self._pages = Rows(PaperRow), Rows(PageRow)
-        self._errands = Errands("papers")
+        self._errands = Errands("papers", desk.means.line)
         self._sheets = PaperSheets(self._errands, weakly(self._failed))
         memory = PaperMemory(desk)
         used = weakly(self._used)

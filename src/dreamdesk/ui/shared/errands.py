@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
+from threading import Thread
 from typing import TypeVar
 
 from dreamdesk.ui.shared.vault_line import VaultLine
@@ -16,22 +17,44 @@ class _NobodyWaits(Exception):
 
 
 class _OneThread:
-    """A thread that ends by itself once it is told to."""
+    """A thread that ends by itself once it is told that nothing more will come."""
 
     def __init__(self, name: str) -> None:
-        self.executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._jobs: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self._thread = Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
 
-    def post(self, job: Callable[[], Answer]) -> Future[Answer]:
+    def post(self, job: Callable[[], object]) -> None:
         """Run a job after those posted before it."""
-        return self.executor.submit(job)
+        self._jobs.put(job)
+
+    def end(self) -> None:
+        """End when everything that was posted is done; returns at once."""
+        self._jobs.put(None)
+
+    def join(self) -> None:
+        """Wait until it has ended."""
+        self._thread.join()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has ended."""
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
 
 
 class Errands:
-    """Runs jobs one after another; answers come back on the GUI thread while the screen stands."""
+    """Runs jobs one after another; answers come back on the GUI thread while the screen stands.
 
-    def __init__(self, name: str) -> None:
+    They come by the line, which also lets go of what was asked for on the GUI thread.
+    """
+
+    def __init__(self, name: str, line: VaultLine) -> None:
         self._thread = _OneThread(name)
-        self._line = VaultLine(self._thread)
+        self._line = line
         self.is_open = True
 
     def ask(
@@ -55,10 +78,11 @@ class Errands:
             if self.is_open:
                 otherwise(error)
 
-        self._line.ask(unless_gone, answered, failed)
+        self._line.ask_on(self._thread, unless_gone, answered, failed)
 
     def close(self, last: Callable[[], None]) -> None:
         """Drop what has not begun, do one last thing on the thread, and let it end by itself."""
         self.is_open = False
-        self._thread.post(last)
-        self._thread.executor.shutdown(wait=False)
+        self._line.ask_on(self._thread, last, lambda _: None, self._line.failed.emit)
+        self._thread.end()
+        self._line.see_out(self._thread)
