@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from dreamdesk.app import Program
 from support.hands import Hands, touchscreen, wait_until
+from support.sight import Sight
 from support.vaults import cheap_effort
 
 _SAID: list[str] = []
@@ -91,8 +92,7 @@ class Driver(QObject):
 
     def screen(self) -> str:
         """Return the QML file of the innermost screen that the adviser sees."""
-        items = Hands(self.window("adviser"), self._touchscreen).items()
-        stages = [i for i in items if i.metaObject().className().startswith("StageView")]
+        stages = Sight(self.window("adviser")).having("stage")
         return str(stages[-1].property("source").toString()) if stages else ""
 
     def quit(self) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from fnmatch import fnmatchcase
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+
+from support.sight import Sight
 
 PATIENCE = 30.0
 """Seconds to wait for something to come; generous, since it is only waited out when it is not."""
@@ -51,14 +52,15 @@ class Hands:
     def __init__(self, window: QQuickWindow, screen: QPointingDevice) -> None:
         self.window = window
         self._screen = screen
+        self._sight = Sight(window)
 
-    def items(self) -> Iterator[QQuickItem]:
-        """Yield every item that can be seen, the ones on top last."""
-        return _seen(self.window.contentItem())
+    def items(self) -> list[QQuickItem]:
+        """Return every item that can be seen, the ones on top last."""
+        return self._sight.items()
 
     def there(self, name: str) -> bool:
         """Tell whether something with this objectName can be seen."""
-        return self._find(name) is not None
+        return self._sight.has(name)
 
     def find(self, name: str) -> QQuickItem:
         """Wait for something with this objectName (* stands for anything), and return it."""
@@ -69,12 +71,11 @@ class Hands:
 
     def names(self) -> list[str]:
         """Return the objectNames of everything that can be seen."""
-        return [item.objectName() for item in self.items() if item.objectName()]
+        return self._sight.names()
 
     def texts(self) -> list[str]:
         """Return every text that can be read on the window."""
-        found = (item.property("text") for item in self.items())
-        return [text for text in found if isinstance(text, str) and text]
+        return self._sight.texts()
 
     def text(self, name: str) -> str:
         """Return the text of one item."""
@@ -163,7 +164,7 @@ class Hands:
             QGuiApplication.sendEvent(self.window, event)
 
     def _find(self, name: str) -> QQuickItem | None:
-        found = [item for item in self.items() if fnmatchcase(item.objectName(), name)]
+        found = self._sight.named(name)
         return found[-1] if found else None
 
     def _turn_to_window(self) -> None:
@@ -213,15 +214,6 @@ class Hands:
 
     def _over(self, view: QQuickItem) -> QPointF:
         return view.mapToScene(QPointF(view.width() / 2, view.height() / 2))
-
-
-def _seen(item: QQuickItem) -> Iterator[QQuickItem]:
-    # Now and then PySide hands out what lay at the same address before, which is no item.
-    children = [child for child in item.childItems() if isinstance(child, QQuickItem)]
-    for child in sorted(children, key=lambda c: c.z()):
-        if child.isVisible() and child.opacity() > 0:
-            yield child
-            yield from _seen(child)
 
 
 def _at_rest(view: QQuickItem) -> bool:

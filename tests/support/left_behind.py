@@ -12,11 +12,12 @@ from contextlib import contextmanager
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.stage import Stage
 from support.hands import wait
+from support.sight import Sight
 
 Opening = Callable[[], tuple[str, Presenter | None]]
 """Makes a screen: its QML file and its presenter."""
@@ -88,8 +89,10 @@ def _there(window: QQuickWindow) -> Counter[str]:
     """Count what hangs below a window, what is seen on it, and what Python holds of Qt."""
     counted: Counter[str] = Counter()
     for child in window.findChildren(QObject):
-        counted[f"{_kind(child)} under the window"] += 1
-    counted["items"] = _items(window.contentItem())
+        # Not what PySide once knew at the same address (see Sight).
+        if isinstance(child, QObject):
+            counted[f"{_kind(child)} under the window"] += 1
+    counted["items"] = Sight(window).count_all()
     for held in _of_ours():
         counted[f"{type(held).__name__} in Python"] += 1
     return counted
@@ -107,7 +110,3 @@ def _of_ours() -> Iterator[QObject]:
 def _kind(thing: QObject) -> str:
     # A QML type has another number in each process: ListView_QMLTYPE_17.
     return thing.metaObject().className().split("_QML")[0]
-
-
-def _items(item: QQuickItem) -> int:
-    return 1 + sum(_items(child) for child in item.childItems())
