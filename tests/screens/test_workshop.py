@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QSignalSpy
 
-from dreamdesk.domain.workshop import Pace, Room
-from dreamdesk.services import rooms
+from dreamdesk.domain.workshop import Activity, Pace, Pair, Room
+from dreamdesk.services import preparing, rooms
 from dreamdesk.ui.adviser import fence
 from support.full_disk import FullDisk
 from support.hands import wait, wait_until
@@ -51,6 +53,20 @@ def test_every_room_stands_at_the_side_with_an_honest_mark(
     in_progress.adviser.tap("preparation.network:no")
     line = in_progress.adviser.find("room.preparation")
     wait_until(lambda: bool(line.property("inPlace")), "the preparation to be in place")
+
+
+def test_another_activity_takes_the_place_of_the_one_that_stands(
+    in_progress: WorkshopInProgress,
+) -> None:
+    in_progress.enter(Room.ACTIVITY)
+    in_progress.citizen.find("cards.hand:*")
+    music = Pair(Activity.MUSIC, "empowerment")
+    in_progress.session.do(partial(preparing.choose_pair, pair=music))
+    wait_until(lambda: not in_progress.adviser.there("activity.onward"), "the cards to leave")
+    wait_until(lambda: not in_progress.citizen.there("cards.hand:*"), "the cards to leave")
+    in_progress.session.do(partial(preparing.choose_pair, pair=Pair()))
+    in_progress.adviser.find("activity.onward")
+    in_progress.citizen.find("cards.hand:*")
 
 
 def test_one_goes_into_any_room_at_any_time(in_progress: WorkshopInProgress) -> None:

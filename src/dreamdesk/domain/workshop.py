@@ -46,12 +46,31 @@ class Pace(StrEnum):
     STOPPED = "stopped"
 
 
+class Activity(StrEnum):
+    """The aesthetic activities: the third thing that one gathers around."""
+
+    CARDS = "cards"
+    MUSIC = "music"
+    DRAWING = "drawing"
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """An aesthetic activity and the dialogue frame that follows it."""
+    """An aesthetic activity and the dialogue frame that follows it.
 
-    activity: str = "cards"
+    A frame is known by the id of its file; a municipality may have frames of its own.
+    """
+
+    activity: Activity = Activity.CARDS
     frame: str = "narrativ"
+
+
+TRIED_PAIRS = (
+    Pair(Activity.CARDS, "narrativ"),
+    Pair(Activity.MUSIC, "empowerment"),
+    Pair(Activity.DRAWING, "systemteoretisk"),
+)
+"""The combinations that were tried in practice in Aalborg (the evaluation of 2017-2020)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +112,13 @@ class Workshop:
     def citizen(self) -> Participant:
         """The person whom it is all about."""
         return self.first(Role.CITIZEN) or _missing("citizen")
+
+    @property
+    def stands_in(self) -> tuple[Room, str]:
+        """The room one is in, with the half of the pair that decides what stands there."""
+        here = self.bookmark.room
+        half = {Room.ACTIVITY: self.pair.activity, Room.CONVERSATION: self.pair.frame}
+        return here, half.get(here, "")
 
     @property
     def scribe(self) -> Participant:

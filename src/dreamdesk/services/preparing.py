@@ -10,6 +10,7 @@ from uuid import UUID
 from dreamdesk.domain.identified import put
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.preparation import NetworkWish
+from dreamdesk.domain.workshop import Pair
 from dreamdesk.services.meeting import Meeting
 
 
@@ -57,6 +58,11 @@ def invited(meeting: Meeting) -> None:
     """Keep that the invitation has been printed or saved; the first time counts."""
     if meeting.workshop.preparation.invited_at is None:
         _prepare(meeting, invited_at=meeting.now)
+
+
+def choose_pair(meeting: Meeting, pair: Pair) -> None:
+    """Choose the activity and the frame; all that was made with another pair stays."""
+    meeting.keep_workshop(replace(meeting.workshop, pair=pair))
 
 
 def _prepare(meeting: Meeting, **changes: Any) -> None:

@@ -13,7 +13,7 @@ from dreamdesk.domain.dreams import Barrier, Dream, Resource, Side
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.preparation import NetworkWish, Preparation
 from dreamdesk.domain.quotes import Quote, Reminder
-from dreamdesk.domain.workshop import Bookmark, Pair, Room, Workshop
+from dreamdesk.domain.workshop import Activity, Bookmark, Pair, Room, Workshop
 from dreamdesk.services.sample_alma_goals import bread_goal, table_goal
 from dreamdesk.services.sample_room import SampleRoom
 
@@ -49,7 +49,7 @@ def hold_almas_workshop(room: SampleRoom) -> UUID:
         course_id=course.id,
         number=1,
         created_at=course.created_at,
-        pair=Pair("cards", room.frame.id),
+        pair=Pair(Activity.CARDS, room.frame.id),
         bookmark=Bookmark(Room.CLOSING, dream_id=dreams[0].id, card="langbord"),
         participants=(alma, mette, jonas),
         preparation=_preparation(room, mette, met),

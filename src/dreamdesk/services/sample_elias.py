@@ -11,7 +11,7 @@ from dreamdesk.domain.course import Citizen, Course
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.preparation import NetworkWish, Preparation
 from dreamdesk.domain.quotes import Quote
-from dreamdesk.domain.workshop import Bookmark, Pace, Pair, Room, Workshop
+from dreamdesk.domain.workshop import Activity, Bookmark, Pace, Pair, Room, Workshop
 from dreamdesk.services.sample_room import SampleRoom
 
 _AT_HOME = "Hjemme hos Elias"
@@ -37,7 +37,7 @@ def hold_elias_workshop(room: SampleRoom) -> None:
         course_id=course.id,
         number=1,
         created_at=course.created_at,
-        pair=Pair("cards", room.frame.id),
+        pair=Pair(Activity.CARDS, room.frame.id),
         pace=Pace.STOPPED,
         bookmark=Bookmark(Room.CONVERSATION, card="hare"),
         participants=(elias, mette, sanne),

@@ -9,7 +9,7 @@ from dreamdesk.domain.closing import Closing, NextMeeting
 from dreamdesk.domain.conversation import Conversation
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.preparation import NetworkWish, Preparation
-from dreamdesk.domain.workshop import Bookmark, Pace, Pair, Room, Workshop
+from dreamdesk.domain.workshop import Activity, Bookmark, Pace, Pair, Room, Workshop
 from dreamdesk.storage import tables
 from dreamdesk.storage.mapping_people import participant_of, participant_row
 from dreamdesk.storage.mapping_quotes import (
@@ -67,7 +67,7 @@ def workshop_of(rows: Rows) -> Workshop | None:
             course_id=row["course_id"],
             number=row["number"],
             created_at=row["created_at"],
-            pair=Pair(row["activity"], row["frame"]),
+            pair=Pair(Activity(row["activity"]), row["frame"]),
             pace=Pace(row["pace"]),
             bookmark=_bookmark(row),
             participants=tuple(map(participant_of, in_order(rows[tables.participant]))),
@@ -96,7 +96,7 @@ def _row(workshop: Workshop, touched_at: datetime) -> Row:
         "number": workshop.number,
         "created_at": workshop.created_at,
         "touched_at": touched_at,
-        "activity": workshop.pair.activity,
+        "activity": workshop.pair.activity.value,
         "frame": workshop.pair.frame,
         "pace": workshop.pace.value,
         "arriving": workshop.arriving,

@@ -9,7 +9,7 @@ from dreamdesk.domain.errors import NotThere
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.preparation import Preparation
 from dreamdesk.domain.quotes import Quote
-from dreamdesk.domain.workshop import Bookmark, Room, Workshop, room_after
+from dreamdesk.domain.workshop import Activity, Bookmark, Pair, Room, Workshop, room_after
 
 MORNING = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 EVENING = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)
@@ -38,6 +38,16 @@ def workshop() -> Workshop:
 def test_every_room_but_the_last_leads_on() -> None:
     order = list(Room)
     assert [room_after(room) for room in order] == [*order[1:], None]
+
+
+def test_the_activity_decides_what_stands_in_its_room_and_the_frame_in_the_conversation() -> None:
+    pair = Pair(Activity.MUSIC, "empowerment")
+    there = {
+        room: replace(workshop(), pair=pair, bookmark=Bookmark(room)).stands_in for room in Room
+    }
+    assert there.pop(Room.ACTIVITY) == (Room.ACTIVITY, "music")
+    assert there.pop(Room.CONVERSATION) == (Room.CONVERSATION, "empowerment")
+    assert set(there.values()) == {(room, "") for room in there}
 
 
 def test_the_adviser_writes_until_somebody_else_is_agreed_on() -> None:

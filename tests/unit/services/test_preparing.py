@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 from dreamdesk.domain.people import Role
 from dreamdesk.domain.preparation import NetworkWish, Preparation
-from dreamdesk.services import preparing
+from dreamdesk.domain.workshop import Activity, Pair
+from dreamdesk.services import laying_cards, preparing
 from support.open_meeting import OpenMeeting
 
 
@@ -71,3 +72,12 @@ def test_one_arrives_in_a_word_and_the_same_word_takes_it_back(open_meeting: Ope
     assert open_meeting.workshop.arriving == "Rolig"
     open_meeting.do(lambda m: preparing.arrive(m, "Rolig"))
     assert open_meeting.workshop.arriving == ""
+
+
+def test_what_was_made_with_another_pair_stays(open_meeting: OpenMeeting) -> None:
+    open_meeting.do(lambda m: laying_cards.lay(m, "langbord", 0.5, 0.5, 0))
+    before = open_meeting.living
+    open_meeting.do(lambda m: preparing.choose_pair(m, Pair(Activity.MUSIC, "empowerment")))
+    assert open_meeting.workshop.pair == Pair(Activity.MUSIC, "empowerment")
+    open_meeting.do(lambda m: preparing.choose_pair(m, Pair()))
+    assert open_meeting.living == before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dreamdesk.domain.workshop import Room
+from dreamdesk.domain.workshop import Activity, Room
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.presenter import Presenter
 
@@ -25,9 +25,7 @@ def screen_of(room: Room, session: WorkshopSession, desk: Desk) -> tuple[str, Pr
 
             return "Adviser/WelcomeRoom.qml", WelcomePresenter(session, library)
         case Room.ACTIVITY:
-            from dreamdesk.ui.adviser.activity import ActivityPresenter
-
-            return "Adviser/ActivityRoom.qml", ActivityPresenter(session, library)
+            return _activity(session, desk)
         case Room.CONVERSATION:
             from dreamdesk.ui.adviser.conversation import ConversationPresenter
 
@@ -44,3 +42,16 @@ def screen_of(room: Room, session: WorkshopSession, desk: Desk) -> tuple[str, Pr
             from dreamdesk.ui.adviser.closing import ClosingPresenter
 
             return "Adviser/ClosingRoom.qml", ClosingPresenter(session, desk)
+
+
+def _activity(session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:
+    library = desk.means.library
+    match session.workshop.pair.activity:
+        case Activity.CARDS:
+            from dreamdesk.ui.adviser.activity import ActivityPresenter
+
+            return "Adviser/ActivityRoom.qml", ActivityPresenter(session, library)
+        case Activity.MUSIC | Activity.DRAWING:
+            from dreamdesk.ui.adviser.unaided import UnaidedActivity
+
+            return "Adviser/UnaidedRoom.qml", UnaidedActivity(session)

@@ -65,7 +65,7 @@ class WorkshopPresenter(RoomPresenter):
         self._desk = desk
         self._rooms = Rows(RoomRow)
         self._stage = Stage()
-        self._room: Room | None = None
+        self._standing: tuple[Room, str] | None = None
         session.savedChanged.connect(self._saving)
         self.refresh()
 
@@ -152,8 +152,8 @@ class WorkshopPresenter(RoomPresenter):
                 for room in Room
             )
         )
-        if here is not self._room:
-            self._room = here
+        if self.session.workshop.stands_in != self._standing:
+            self._standing = self.session.workshop.stands_in
             self._go_into(here)
 
     def _go_into(self, room: Room) -> None:

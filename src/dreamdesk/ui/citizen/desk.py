@@ -49,7 +49,7 @@ class CitizenDesk(Presenter):
         self._surfaces = surfaces
         self._session: WorkshopSession | None = None
         self._stage = Stage()
-        self._standing: tuple[Pace, Room] | None = None
+        self._standing: tuple[Pace, tuple[Room, str]] | None = None
         self._stage.show(CALM, None)
         surfaces.twoScreensChanged.connect(self._follow)
 
@@ -137,8 +137,9 @@ class CitizenDesk(Presenter):
                 canHandBack=not self._surfaces.twoScreens,
             )
         )
-        if (pace, room) != self._standing:
-            self._standing = (pace, room)
+        standing = (pace, workshop.stands_in)
+        if standing != self._standing:
+            self._standing = standing
             try:
                 self._stage.show(*screen_of(pace, room, session, self._library))
             except ContentBroken:

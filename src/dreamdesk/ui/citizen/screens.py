@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dreamdesk.content.library import Library
-from dreamdesk.domain.workshop import Pace, Room
+from dreamdesk.domain.workshop import Activity, Pace, Room
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.presenter import Presenter
 
@@ -26,9 +26,7 @@ def screen_of(
 
             return "Citizen/WelcomeScreen.qml", WelcomePresenter(session, library)
         case Room.ACTIVITY:
-            from dreamdesk.ui.citizen.cards import CitizenCards
-
-            return "Citizen/CardsScreen.qml", CitizenCards(session, library)
+            return _activity(session, library)
         case Room.CONVERSATION:
             from dreamdesk.ui.citizen.conversation import CitizenConversation
 
@@ -45,3 +43,13 @@ def screen_of(
             from dreamdesk.ui.citizen.closing import CitizenClosing
 
             return "Citizen/ClosingScreen.qml", CitizenClosing(session, library)
+
+
+def _activity(session: WorkshopSession, library: Library) -> tuple[str, Presenter | None]:
+    match session.workshop.pair.activity:
+        case Activity.CARDS:
+            from dreamdesk.ui.citizen.cards import CitizenCards
+
+            return "Citizen/CardsScreen.qml", CitizenCards(session, library)
+        case Activity.MUSIC | Activity.DRAWING:
+            return CALM, None
