@@ -50,6 +50,10 @@ _TOLD: dict[type[errors.WorldError], str] = {
         "Der er intet værksted med det id; se dem, der er, med: dreamdesk list"
     ),
     errors.ContentBroken: "En fil med billeder eller spørgsmål kan ikke læses: {about}",
+    errors.MediumLost: (
+        "Et billede eller et stykke musik kan ikke læses; resten er i god behold, "
+        "så find det i en sikkerhedskopi, eller læg det ind igen."
+    ),
     errors.PrinterTrouble: "Papiret blev ikke skrevet ud; se til printeren, og prøv igen.",
 }
 _OF_THE_WORLD = "Noget uden for programmet kom i vejen; alt, der er gemt, er i god behold."

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from dreamdesk.domain.errors import DiskFull, WorldError
-from dreamdesk.services.ports import Store, Work
+from dreamdesk.services.ports import MediaFiles, Store, Work
 
 
 class FullDisk:
@@ -17,6 +17,11 @@ class FullDisk:
         self.vault = vault
         self.trouble: WorldError | None = None
         self.refused = 0
+
+    @property
+    def media(self) -> MediaFiles:
+        """The pictures and sounds of the vault behind."""
+        return self.vault.media
 
     def fill(self) -> None:
         """Leave no room on the disk."""

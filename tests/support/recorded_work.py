@@ -9,6 +9,7 @@ from uuid import UUID
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course, CourseLine
 from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.media import Medium, MediumKind
 from dreamdesk.domain.people import Colleague
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.workshop import Workshop
@@ -86,6 +87,24 @@ class RecordedPictures:
         return tuple(self.kept.values())
 
 
+class RecordedMedia:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, Medium] = {}
+
+    def get(self, medium_id: UUID) -> Medium:
+        return self.kept[medium_id]
+
+    def of_course(self, course_id: UUID | None, kind: MediumKind) -> tuple[Medium, ...]:
+        asked = (course_id, kind)
+        return tuple(m for m in self.kept.values() if (m.course_id, m.kind) == asked)
+
+    def put(self, medium: Medium) -> None:
+        self.kept[medium.id] = medium
+
+    def remove(self, medium_id: UUID) -> None:
+        self.kept.pop(medium_id, None)
+
+
 class RecordedColleagues:
     def __init__(self) -> None:
         self.kept: dict[UUID, Colleague] = {}
@@ -117,6 +136,7 @@ class RecordedWork:
     tables: RecordedTables = field(default_factory=RecordedTables)
     goals: RecordedGoals = field(default_factory=RecordedGoals)
     pictures: RecordedPictures = field(default_factory=RecordedPictures)
+    media: RecordedMedia = field(default_factory=RecordedMedia)
     colleagues: RecordedColleagues = field(default_factory=RecordedColleagues)
     settings: RecordedSettings = field(default_factory=RecordedSettings)
     committed: bool = False

@@ -63,6 +63,10 @@ class ContentBroken(WorldError):
         self.expected = expected
 
 
+class MediumLost(WorldError):
+    """A kept picture or sound is gone from the vault's folder, or no longer what was kept."""
+
+
 class PrinterTrouble(WorldError):
     """The printer did not take the paper."""
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import BinaryIO, Protocol
 from uuid import UUID
 
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course, CourseLine
 from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.media import Medium, MediumKind, Written
 from dreamdesk.domain.people import Colleague
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.workshop import Workshop
@@ -127,6 +129,45 @@ class Settings(Protocol):
         ...
 
 
+class Media(Protocol):
+    """What is known of the kept pictures and sounds; their bytes are in MediaFiles."""
+
+    def get(self, medium_id: UUID) -> Medium:
+        """Return what is known of a kept file; raises NotThere."""
+        ...
+
+    def of_course(self, course_id: UUID | None, kind: MediumKind) -> tuple[Medium, ...]:
+        """Return what a course has of a kind, or what belongs to all; the first kept first."""
+        ...
+
+    def put(self, medium: Medium) -> None:
+        """Name a file that has been written, or keep other words about it."""
+        ...
+
+    def remove(self, medium_id: UUID) -> None:
+        """Forget a file; it is removed once that is committed."""
+        ...
+
+
+class MediaFiles(Protocol):
+    """The encrypted files themselves. Any thread may use them."""
+
+    def write(self, medium_id: UUID, parts: Iterable[bytes]) -> Written:
+        """Keep what comes in parts; it stays only if `Work.media` names it afterwards.
+
+        Raises DiskFull or FolderNotWritable, and whatever `parts` raises; then nothing stays.
+        """
+        ...
+
+    def open(self, medium_id: UUID) -> BinaryIO:
+        """Open a kept file to read any part of it; raises MediumLost, and so may each read."""
+        ...
+
+    def remove(self, medium_id: UUID) -> None:
+        """Remove a file that was written and is named by nothing."""
+        ...
+
+
 class Work(Protocol):
     """A unit of work: nothing of it is kept unless it is committed."""
 
@@ -141,6 +182,8 @@ class Work(Protocol):
     @property
     def pictures(self) -> KeptPictures: ...  # noqa: D102
     @property
+    def media(self) -> Media: ...  # noqa: D102
+    @property
     def colleagues(self) -> Colleagues: ...  # noqa: D102
     @property
     def settings(self) -> Settings: ...  # noqa: D102
@@ -152,6 +195,11 @@ class Work(Protocol):
 
 class Store(Protocol):
     """An open vault."""
+
+    @property
+    def media(self) -> MediaFiles:
+        """The pictures and sounds that are kept beside the words."""
+        ...
 
     def begin(self) -> AbstractContextManager[Work]:
         """Begin a unit of work; it rolls back unless committed. On the vault thread only."""

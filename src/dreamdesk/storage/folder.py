@@ -39,6 +39,11 @@ class VaultFolder:
         """The wrapped key."""
         return self.path / "vault.key"
 
+    @property
+    def media(self) -> Path:
+        """The folder of encrypted pictures and sounds; it may not be there yet."""
+        return self.path / "media"
+
     def holds_vault(self) -> bool:
         """Tell whether there is a vault here, be it damaged, and not just the start of one.
 

@@ -265,6 +265,19 @@ table_change = Table(
     sqlite_with_rowid=False,
 )
 
+medium = Table(
+    "medium",
+    metadata,
+    key(),
+    Column("course_id", Uuid, nullable=True, index=True),
+    text("kind"),
+    text("media_type"),
+    number("size"),
+    text("sha256"),
+    text("title"),
+    refers(["course_id"], ["course.id"]),
+)
+
 colleague = Table(
     "colleague",
     metadata,

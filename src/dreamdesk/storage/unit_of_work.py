@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from dreamdesk.storage.aggregates import Seen
 from dreamdesk.storage.repositories import (
@@ -14,20 +15,23 @@ from dreamdesk.storage.repositories import (
     StoredTables,
     StoredWorkshops,
 )
+from dreamdesk.storage.stored_media import StoredMedia
 from dreamdesk.storage.transaction import Transaction
+
+Committed = Callable[[Seen, frozenset[UUID]], None]
+"""Told what is kept now, and which media are named no more."""
 
 
 class UnitOfWork:
     """What can be done within one transaction, and the one way to keep it."""
 
-    def __init__(
-        self, transaction: Transaction, seen: Seen, committed: Callable[[Seen], None]
-    ) -> None:
+    def __init__(self, transaction: Transaction, seen: Seen, committed: Committed) -> None:
         self.courses = StoredCourses(transaction, seen)
         self.workshops = StoredWorkshops(transaction, seen)
         self.tables = StoredTables(transaction, seen)
         self.goals = StoredGoals(transaction, seen)
         self.pictures = StoredPictures(transaction)
+        self.media = StoredMedia(transaction)
         self.colleagues = StoredColleagues(transaction)
         self.settings = StoredSettings(transaction)
         self._transaction = transaction
@@ -40,4 +44,4 @@ class UnitOfWork:
         Raises BugError when a statement of it has failed, or when it is over.
         """
         self._transaction.commit()
-        self._committed(self._seen)
+        self._committed(self._seen, self.media.removed)

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from threading import get_ident
 from typing import Self
+from uuid import UUID
 
 from sqlalchemy import Engine
 
@@ -17,7 +18,9 @@ from dreamdesk.storage import keys
 from dreamdesk.storage.aggregates import Seen
 from dreamdesk.storage.database import engine_for
 from dreamdesk.storage.folder import VaultFolder
+from dreamdesk.storage.media import MediaFolder, MediaInMemory
 from dreamdesk.storage.schema import migrate, needs_migration
+from dreamdesk.storage.stored_media import StoredMedia
 from dreamdesk.storage.transaction import begun
 from dreamdesk.storage.trouble import told
 from dreamdesk.storage.unit_of_work import UnitOfWork
@@ -29,7 +32,14 @@ _KNOWN_BY_HEART = 16
 class Vault:
     """An open vault. It belongs to the thread that opened it, which also closes it."""
 
-    def __init__(self, folder: VaultFolder, engine: Engine, held: ExitStack) -> None:
+    def __init__(
+        self,
+        folder: VaultFolder,
+        engine: Engine,
+        media: MediaFolder | MediaInMemory,
+        held: ExitStack,
+    ) -> None:
+        self.media = media
         self._folder = folder.path
         self._engine = engine
         self._held = held
@@ -55,7 +65,7 @@ class Vault:
             with engine.begin() as connection:
                 migrate(connection, paths.migrations())
             place.finish_vault()
-            return cls(place, engine, held.pop_all())
+            return cls(place, engine, MediaFolder(place.media, key), held.pop_all())
 
     @classmethod
     def open(cls, folder: Path, password: str) -> Self:
@@ -70,11 +80,16 @@ class Vault:
                 raise NoVault
             held.enter_context(place.held())
             wrappings = keys.read(place.read_key_file())
-            engine = _opened(place, keys.opened_by_password(wrappings, password), held)
+            key = keys.opened_by_password(wrappings, password)
+            engine = _opened(place, key, held)
             with engine.begin() as connection:
                 if needs_migration(connection):
                     migrate(connection, paths.migrations())
-            return cls(place, engine, held.pop_all())
+            media = MediaFolder(place.media, key)
+            # What a process left behind that died between a file and its row.
+            with begun(engine, place.path) as transaction:
+                media.sweep(StoredMedia(transaction).known())
+            return cls(place, engine, media, held.pop_all())
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -84,7 +99,7 @@ class Vault:
             held.callback(engine.dispose)
             with engine.begin() as connection:
                 migrate(connection, paths.migrations())
-            return cls(VaultFolder(Path()), engine, held.pop_all())
+            return cls(VaultFolder(Path()), engine, MediaInMemory(), held.pop_all())
 
     @contextmanager
     def begin(self) -> Iterator[UnitOfWork]:
@@ -110,7 +125,9 @@ class Vault:
         if get_ident() != self._thread:
             raise BugError("the vault belongs to the thread that opened it")
 
-    def _remember(self, seen: Seen) -> None:
+    def _remember(self, seen: Seen, removed_media: frozenset[UUID]) -> None:
+        for medium_id in removed_media:
+            self.media.remove(medium_id)
         self._known = dict(islice(seen.items(), max(0, len(seen) - _KNOWN_BY_HEART), None))
 
 

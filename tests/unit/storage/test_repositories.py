@@ -34,7 +34,7 @@ def later(minutes: int) -> datetime:
 
 @pytest.fixture
 def work(transaction: Transaction) -> Iterator[UnitOfWork]:
-    work = UnitOfWork(transaction, {}, lambda seen: None)
+    work = UnitOfWork(transaction, {}, lambda seen, removed: None)
     work.courses.put(COURSE)
     work.workshops.put(WORKSHOP, NOON)
     return work

@@ -93,6 +93,21 @@ _STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE medium (
+        id CHAR(32) NOT NULL,
+        course_id CHAR(32),
+        kind TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        title TEXT NOT NULL,
+        CONSTRAINT pk_medium PRIMARY KEY (id),
+        CONSTRAINT fk_medium_course FOREIGN KEY(course_id)
+            REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    """,
+    "CREATE INDEX ix_medium_course_id ON medium (course_id)",
+    """
     CREATE TABLE card_table (
         workshop_id CHAR(32) NOT NULL,
         done INTEGER NOT NULL,
