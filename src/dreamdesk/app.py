@@ -75,6 +75,11 @@ def keep_caches_in(data: Path) -> None:
     os.environ["QML_DISK_CACHE_PATH"] = str(cache / "qml")
 
 
+def _content(data: Path, sample: bool) -> tuple[Path, ...]:
+    """Return the folders of content, the one that wins last; the sample shows what is built in."""
+    return (paths.assets(),) if sample else (paths.assets(), paths.own_content(data))
+
+
 class Program:
     """The running program. Build it, `show` it, `run` it, `close` it; once."""
 
@@ -93,7 +98,7 @@ class Program:
         self._thread = VaultThread()
         self._vaults = HomeVault(data, effort)
         line, clock = VaultLine(self._thread), SystemClock()
-        self._means = Means(line, self._vaults, clock, (paths.assets(),), sample)
+        self._means = Means(line, self._vaults, clock, _content(data, sample), sample)
         self._engine = engine()
         self._surfaces = Surfaces(self._engine, self._means)
         self._desk = Desk(self._means, self._surfaces)

@@ -152,7 +152,7 @@ def _doctor(_: argparse.Namespace) -> int:
 def _library() -> Library:
     from dreamdesk.content.library import Library
 
-    return Library([paths.assets()])
+    return Library([paths.assets(), paths.own_content(paths.home())])
 
 
 def _check_ending(out: Path) -> None:

@@ -42,7 +42,7 @@ def look_through(data: Path) -> tuple[Finding, ...]:
         Finding("lyd", asked(_sound) or silent),
         Finding("stemme", asked(_voice) or mute),
         _fonts(paths.fonts),
-        _content(paths.assets()),
+        _content(paths.assets(), paths.own_content(data)),
         _vault(paths.vault(data)),
         _disk(data),
     )
@@ -148,10 +148,10 @@ def _fonts(folder: Callable[[], Path]) -> Finding:
     return Finding("skrift", said, is_missing=True)
 
 
-def _content(assets: Path) -> Finding:
+def _content(assets: Path, own: Path) -> Finding:
     from dreamdesk.content.library import Library
 
-    library = Library([assets])
+    library = Library([assets, own])
     try:
         enough = bool(library.introduction and library.closing and library.decks and library.frames)
     except WorldError as error:

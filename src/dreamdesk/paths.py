@@ -43,6 +43,11 @@ def home() -> Path:
     return Path(platformdirs.user_data_dir("DreamDesk", appauthor=False))
 
 
+def own_content(data: Path) -> Path:
+    """Return the folder of a municipality's own decks, playlists and frames below a data folder."""
+    return data / "content"
+
+
 def vault(data: Path) -> Path:
     """Return the folder of the vault below a data folder."""
     return data / "vault"

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dreamdesk.content.decks import read_deck
-from dreamdesk.content.frames import read_frame
-from dreamdesk.content.library import CLOSING, INTRODUCTION
+from dreamdesk.content.frames import read_frame, read_round
+from dreamdesk.content.library import CLOSING, INTRODUCTION, ROUND
 from dreamdesk.content.spoken import read_closing, read_introduction
 from dreamdesk.domain.errors import ContentBroken
 
@@ -17,6 +17,7 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "deck": read_deck,
     INTRODUCTION: read_introduction,
     CLOSING: read_closing,
+    ROUND: read_round,
 }
 
 

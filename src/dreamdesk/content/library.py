@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from dreamdesk.content.decks import read_deck
-from dreamdesk.content.frames import read_frame
+from dreamdesk.content.frames import read_frame, read_round
 from dreamdesk.content.spoken import read_closing, read_introduction
 from dreamdesk.content.texts import ClosingWords, Introduction
 from dreamdesk.domain.errors import ContentBroken
-from dreamdesk.domain.frames import DialogueFrame
+from dreamdesk.domain.frames import DialogueFrame, Phase
 from dreamdesk.domain.pictures import Deck, PictureCard
 
 INTRODUCTION = "introduktion"
 CLOSING = "afrunding"
+ROUND = "det-jeg-hoerte"
 
 Content = TypeVar("Content")
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved(Generic[Content]):
+    """Something that can be used, and the file it was read from; `own` tells it from built-in."""
+
+    content: Content
+    file: Path
+    own: bool
 
 
 class Library:
@@ -43,10 +55,23 @@ class Library:
     @cached_property
     def frames(self) -> tuple[DialogueFrame, ...]:
         """Every dialogue frame that can be read, by title."""
+        return tuple(shelved.content for shelved in self.shelved_frames)
+
+    @cached_property
+    def shelved_frames(self) -> tuple[Shelved[DialogueFrame], ...]:
+        """Every dialogue frame that is used, by title, with the file that it lies in."""
         files = [file for root in self._roots for file in sorted(root.glob("frames/*.toml"))]
-        files = [file for file in files if file.stem not in (INTRODUCTION, CLOSING)]
-        frames = {frame.id: frame for frame in self._each(files, read_frame)}
-        return tuple(sorted(frames.values(), key=lambda frame: frame.title))
+        files = [file for file in files if file.stem not in (INTRODUCTION, CLOSING, ROUND)]
+        found = self._each_with_file(files, self._read_frame)
+        shelf = {frame.id: self._shelved(frame, file) for file, frame in found}
+        return tuple(sorted(shelf.values(), key=lambda shelved: shelved.content.title))
+
+    @cached_property
+    def told(self) -> Phase | None:
+        """The round »Det, jeg hørte«, or None when no folder has one that can be read."""
+        with suppress(ContentBroken):
+            return self._last(f"frames/{ROUND}.toml", read_round)
+        return None
 
     @cached_property
     def introduction(self) -> Introduction:
@@ -76,19 +101,34 @@ class Library:
         """Return the dialogue frame with this id, or None."""
         return next((frame for frame in self.frames if frame.id == frame_id), None)
 
-    def any_frame(self) -> DialogueFrame:
-        """Return a dialogue frame; raises ContentBroken when no folder has one that can be read."""
-        if self.frames:
-            return self.frames[0]
-        folder = self._roots[-1] / "frames"
-        missing = ContentBroken(folder, 0, "a dialogue frame to be there")
-        raise next((trouble for trouble in self.broken if trouble.file.parent == folder), missing)
+    @property
+    def own_folder(self) -> Path | None:
+        """Where a municipality's own content lies, or None when there is only what is built in."""
+        return self._roots[-1] if len(self._roots) > 1 else None
+
+    def read_again(self) -> None:
+        """Forget what was read: somebody has changed a file."""
+        self._broken.clear()
+        for name in ("decks", "shelved_frames", "frames", "told", "introduction", "closing"):
+            vars(self).pop(name, None)
+
+    def _read_frame(self, file: Path) -> DialogueFrame:
+        frame = read_frame(file)
+        return frame if self.told is None else frame.with_round(self.told)
+
+    def _shelved(self, content: Content, file: Path) -> Shelved[Content]:
+        return Shelved(content, file, own=not file.is_relative_to(self._roots[0]))
 
     def _each(self, files: Iterable[Path], read: Callable[[Path], Content]) -> tuple[Content, ...]:
+        return tuple(content for _, content in self._each_with_file(files, read))
+
+    def _each_with_file(
+        self, files: Iterable[Path], read: Callable[[Path], Content]
+    ) -> tuple[tuple[Path, Content], ...]:
         found = []
         for file in files:
             try:
-                found.append(read(file))
+                found.append((file, read(file)))
             except ContentBroken as trouble:
                 self._broken[file] = trouble
         return tuple(found)

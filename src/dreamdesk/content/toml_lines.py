@@ -32,10 +32,13 @@ def lines_of(text: str) -> dict[Way, int]:
 
 
 def nearest_line(lines: dict[Way, int], way: Way) -> int:
-    """Return the line of a key or table, else of the table around it, else the first line."""
-    while way and way not in lines:
+    """Return the line of a key or table, else of the table around it, else the first line.
+
+    A row of tables stands where its first one does.
+    """
+    while way and way not in lines and (*way, 0) not in lines:
         way = way[:-1]
-    return lines.get(way, 1)
+    return lines.get(way, lines.get((*way, 0), 1))
 
 
 def _table(header: str, is_row: bool, rows: dict[Way, int]) -> Way:

@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from enum import StrEnum
+from os.path import realpath
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,12 @@ from dreamdesk.domain.errors import ContentBroken
 
 SCHEMA = 1
 """The version of the files' shape; a file that asks for another one is refused."""
+
+LONGEST_TEXT = 2000
+"""Characters of one text: what is longer can be neither said nor read in a room."""
+
+MOST_BYTES = 1_000_000
+"""Of one file: what is larger holds something else than words."""
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -41,8 +48,7 @@ class TomlTable:
         A slot is filled by the program: {citizen}.
         """
         found = self._value(key, str, "words between quotation marks")
-        if not found.strip():
-            raise self.wrong(key, f"{key} with words in it")
+        self._check_words(key, found)
         self._check_slots(key, found, slots)
         return found
 
@@ -53,6 +59,7 @@ class TomlTable:
         if not row or len(words) < len(row):
             raise self.wrong(key, f"{key} as a row of words, at least one, none of them empty")
         for text in words:
+            self._check_words(key, text)
             self._check_slots(key, text, slots)
         return words
 
@@ -80,14 +87,21 @@ class TomlTable:
             raise self.wrong(key, f"{key} as one of: {words}")
         return choices(found)
 
+    def optional_choice(self, key: str, choices: type[Choice]) -> Choice | None:
+        """Return one of a few fixed words, or None where nothing is said."""
+        self.asked.add(key)
+        return self.choice(key, choices) if key in self.values else None
+
     def table(self, key: str) -> TomlTable:
         """Return the table [key]."""
         found = self._value(key, dict, f"a table [{key}]")
         return self._below(found, key)
 
-    def tables(self, key: str) -> tuple[TomlTable, ...]:
-        """Return the tables [[key]], at least one, each with an id of its own."""
+    def tables(self, key: str, most: int | None = None) -> tuple[TomlTable, ...]:
+        """Return the tables [[key]], at least one and at `most` so many, each with its own id."""
         row = self._value(key, list, f"tables [[{key}]]")
+        if most is not None and len(row) > most:
+            raise self.wrong(key, f"at most {most} tables [[{key}]]")
         tables = tuple(
             self._below(values, key, place)
             for place, values in enumerate(row)
@@ -123,6 +137,12 @@ class TomlTable:
             raise self.wrong(key, f"{key} as {expected}")
         return found
 
+    def _check_words(self, key: str, text: str) -> None:
+        if not text.strip():
+            raise self.wrong(key, f"{key} with words in it")
+        if len(text) > LONGEST_TEXT:
+            raise self.wrong(key, f"{key} of at most {LONGEST_TEXT} characters")
+
     def _check_slots(self, key: str, text: str, slots: tuple[str, ...]) -> None:
         for slot in _SLOT.findall(text):
             if slot not in slots:
@@ -136,29 +156,52 @@ _Kind = TypeVar("_Kind", str, bool, list[object], dict[str, object])
 def read(file: Path) -> TomlTable:
     """Read a content file and return its outermost table, with the schema checked.
 
-    Raises ContentBroken when it cannot be read, is not UTF-8 (a byte order mark is let pass: some
-    editors leave one), is not TOML, or is of another schema.
+    Raises ContentBroken when it cannot be read, is a link to something outside its folder, is not
+    UTF-8 (a byte order mark is let pass: some editors leave one), is not TOML, or is of another
+    schema.
     """
     text = _decoded(file)
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         found = _SYNTAX_LINE.search(str(error))
         line = int(found[1]) if found else text.count("\n") + 1
         raise ContentBroken(file, line, f"TOML ({error})") from error
     table = TomlTable(file, lines_of(text), (), values, {"schema"})
-    if values.get("schema") != SCHEMA:
-        raise table.wrong("schema", f"schema = {SCHEMA}")
+    _check_schema(table)
     return table
 
 
+def _check_schema(table: TomlTable) -> None:
+    schema = table.values.get("schema")
+    # In Python true is 1 too; in a file it is a mistake.
+    if type(schema) is int and schema > SCHEMA:
+        newer = f"schema = {SCHEMA}: this file was made for a newer DreamDesk (schema {schema})"
+        raise table.wrong("schema", newer)
+    if type(schema) is not int or schema != SCHEMA:
+        raise table.wrong("schema", f"schema = {SCHEMA}")
+
+
 def _decoded(file: Path) -> str:
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise ContentBroken(file, 0, f"a file that can be read ({error.strerror})") from error
+    data = _bytes(file)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ContentBroken(file, line, "text in UTF-8") from error
+
+
+def _bytes(file: Path) -> bytes:
+    # A folder that came by mail must not be able to show the rest of the disk.
+    if file.is_symlink() and Path(realpath(file)).parent != Path(realpath(file.parent)):
+        raise ContentBroken(file, 0, "a file in this folder, not a link out of it")
+    if file.exists() and not file.is_file():
+        raise ContentBroken(file, 0, "a file")
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise ContentBroken(file, 0, f"a file that can be read ({error.strerror})") from error
+    if len(data) > MOST_BYTES:
+        raise ContentBroken(file, 0, f"at most {MOST_BYTES} bytes")
+    return data

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from dreamdesk.domain.frames import Feeds
+from dreamdesk.domain.feeds import Feeds
+
+if TYPE_CHECKING:
+    from dreamdesk.domain.quotes import Quote
 
 
 class Side(StrEnum):
@@ -20,20 +24,22 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """Something or somebody that helps."""
+    """Something or somebody that helps; `quote_id` is the answer in which it was named, if any."""
 
     id: UUID
     text: str
     side: Side = Side.CITIZEN
+    quote_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Barrier:
-    """Something that stands in the way."""
+    """Something that stands in the way; `quote_id` is the answer in which it was named, if any."""
 
     id: UUID
     text: str
     side: Side = Side.SURROUNDINGS
+    quote_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Dream:
     """A dream, grown from a quote that is never overwritten.
 
     `wording` is a rewording that stands beside the quote, empty when the quote says it.
+    `motivated_by` are the answers that were written to the motivation.
     """
 
     id: UUID
@@ -50,29 +57,28 @@ class Dream:
     motivation: str = ""
     resources: tuple[Resource, ...] = ()
     barriers: tuple[Barrier, ...] = ()
+    motivated_by: tuple[UUID, ...] = ()
 
-    def has_taken_in(self, feeds: Feeds, words: str) -> bool:
-        """Tell whether words stand with the dream already, as what they feed."""
-        words = words.strip()
-        match feeds:
-            case Feeds.RESOURCE:
-                return any(words == resource.text for resource in self.resources)
-            case Feeds.BARRIER:
-                return any(words == barrier.text for barrier in self.barriers)
-            case Feeds.MOTIVATION:
-                return f"\n{words}\n" in f"\n{self.motivation}\n"
-        return False
+    def has_taken_in(self, quote_id: UUID) -> bool:
+        """Tell whether an answer stands with the dream as what it feeds."""
+        helped = (resource.quote_id for resource in self.resources)
+        hindered = (barrier.quote_id for barrier in self.barriers)
+        return quote_id in (*self.motivated_by, *helped, *hindered)
 
-    def taking_in(self, feeds: Feeds, words: str, part_id: UUID) -> Dream:
-        """Return the dream with words added as what they feed; what stands there stays."""
-        words = words.strip()
-        if not words or self.has_taken_in(feeds, words):
+    def taking_in(self, quote: Quote, part_id: UUID) -> Dream:
+        """Return the dream with an answer added as what it feeds; what stands there stays."""
+        words, side, feeds = quote.text.strip(), quote.origin.side, quote.origin.feeds
+        if not words or self.has_taken_in(quote.id):
             return self
         match feeds:
             case Feeds.RESOURCE:
-                return replace(self, resources=(*self.resources, Resource(part_id, words)))
+                help_ = Resource(part_id, words, side or Side.CITIZEN, quote.id)
+                return replace(self, resources=(*self.resources, help_))
             case Feeds.BARRIER:
-                return replace(self, barriers=(*self.barriers, Barrier(part_id, words)))
+                barrier = Barrier(part_id, words, side or Side.SURROUNDINGS, quote.id)
+                return replace(self, barriers=(*self.barriers, barrier))
             case Feeds.MOTIVATION:
-                return replace(self, motivation=f"{self.motivation}\n{words}".strip())
+                motivation = f"{self.motivation}\n{words}".strip()
+                known = (*self.motivated_by, quote.id)
+                return replace(self, motivation=motivation, motivated_by=known)
         return self

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+
+from dreamdesk.domain.dreams import Side
+from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.positions import Position
+from dreamdesk.domain.quotes import Origin
 
 
 class Asked(StrEnum):
@@ -16,17 +21,13 @@ class Asked(StrEnum):
     EVERYONE = "everyone"
 
 
-class Feeds(StrEnum):
-    """What an answer becomes."""
+class Kind(StrEnum):
+    """The four kinds of question of the systemic frame (Tomm): what it asks for, and of whom."""
 
-    QUOTE = "quote"
-    MOTIVATION = "motivation"
-    RESOURCE = "resource"
-    BARRIER = "barrier"
-    DREAM = "dream"
-    STEP = "step"
-    WITNESSING = "witnessing"
-    NOTHING = "nothing"
+    LINEAR = "linear"
+    CIRCULAR = "circular"
+    REFLEXIVE = "reflexive"
+    STRATEGIC = "strategic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Prompt:
     """One question, with a simpler wording and why it is asked (for the adviser alone).
 
     One that is asked `by_hand` is never walked to: it waits for the citizen to bring its matter up.
+    `side` tells where what is named in the answer lies, `position` in which field of the
+    positionskort it belongs, `kind` which of the four kinds of question it is.
     """
 
     id: str
@@ -44,6 +47,29 @@ class Prompt:
     feeds: Feeds
     core: bool
     by_hand: bool = False
+    side: Side | None = None
+    position: Position | None = None
+    kind: Kind | None = None
+
+    def origin(self, simpler: bool = False) -> Origin:
+        """Return where an answer comes from: the question as it is worded now."""
+        return Origin(
+            prompt=self.id,
+            prompt_wording=self.simpler if simpler else self.question,
+            feeds=self.feeds,
+            side=self.side,
+            position=self.position,
+        )
+
+    @property
+    def is_listened_to(self) -> bool:
+        """Whether the citizen only listens while somebody else answers."""
+        return self.feeds is Feeds.WITNESSING and self.asked is Asked.CONTACT
+
+    @property
+    def has_last_word(self) -> bool:
+        """Whether the citizen answers to what they have listened to."""
+        return self.feeds is Feeds.WITNESSING and self.asked is Asked.CITIZEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +97,24 @@ class DialogueFrame:
     description: str
     version: str
     phases: tuple[Phase, ...]
+
+    @property
+    def has_round(self) -> bool:
+        """Whether there is a round in which others tell what they heard."""
+        return any(prompt.is_listened_to for prompt in self.prompts)
+
+    @property
+    def fills_positions(self) -> bool:
+        """Whether answers belong on the positionskort."""
+        return any(prompt.position for prompt in self.prompts)
+
+    def with_round(self, told: Phase) -> DialogueFrame:
+        """Return the frame with a round before its last phase, unless it has one of its own."""
+        ids = {prompt.id for prompt in self.prompts}
+        if self.has_round or ids & {prompt.id for prompt in told.prompts}:
+            return self
+        *before, last = self.phases
+        return replace(self, phases=(*before, told, last))
 
     @cached_property
     def prompts(self) -> tuple[Prompt, ...]:

@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from dreamdesk.domain.dreams import Side
 from dreamdesk.domain.errors import QuoteIsLocked
+from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.positions import Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,16 @@ class KeptPicture:
 class Origin:
     """Where words came from: a picture, a question, both, or neither (simply said).
 
-    `prompt_wording` is the question as it stood then.
+    `prompt_wording` is the question as it stood then; `feeds`, `side` and `position` are what the
+    answer becomes by it.
     """
 
     picture_id: UUID | None = None
     prompt: str = ""
     prompt_wording: str = ""
+    feeds: Feeds | None = None
+    side: Side | None = None
+    position: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)

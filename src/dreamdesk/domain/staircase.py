@@ -9,10 +9,14 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: what is done, who does it ("Jeg" or a name), the day, and agreed support."""
+    """One step: what is done, who does it ("Jeg" or a name), the day, and agreed support.
+
+    `quote_id` is the answer in which it was named, if any.
+    """
 
     id: UUID
     text: str = ""
     who: tuple[str, ...] = ()
     day: date | None = None
     support: str = ""
+    quote_id: UUID | None = None

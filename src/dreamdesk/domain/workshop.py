@@ -15,8 +15,10 @@ from dreamdesk.domain.errors import NotThere
 from dreamdesk.domain.frames import Asked
 from dreamdesk.domain.identified import found, without
 from dreamdesk.domain.people import Participant, Role
+from dreamdesk.domain.positions import PositionMap
 from dreamdesk.domain.preparation import Preparation
 from dreamdesk.domain.quotes import Quote, Reminder
+from dreamdesk.domain.witnessing import Witnessing
 
 
 class Room(StrEnum):
@@ -107,6 +109,8 @@ class Workshop:
     dreams: tuple[Dream, ...] = ()
     put_away: tuple[Dream, ...] = ()
     closing: Closing = Closing()
+    positions: PositionMap = PositionMap()
+    witnessing: Witnessing = Witnessing()
 
     @property
     def citizen(self) -> Participant:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from uuid import UUID
 
 from dreamdesk.domain.dreams import Barrier, Dream, Resource, Side
-from dreamdesk.domain.frames import Feeds
 from dreamdesk.domain.identified import found, moved, put, without
 from dreamdesk.services import quoting
 from dreamdesk.services.meeting import Meeting
@@ -26,10 +25,9 @@ def dream_from(meeting: Meeting, quote_id: UUID) -> None:
         take_up_again(meeting, put_away.id)
         return
     if dream is None:
-        quote = workshop.quote(quote_id).confirmed(meeting.now)
-        dream = Dream(meeting.new_id(), quote_id, meeting.now)
-        quotes, dreams = put(workshop.quotes, quote), (*workshop.dreams, dream)
-        meeting.keep_workshop(replace(workshop, quotes=quotes, dreams=dreams))
+        dream = Dream(meeting.new_id(), workshop.quote(quote_id).id, meeting.now)
+        quoting.confirm(meeting, quote_id)
+        meeting.keep_workshop(replace(meeting.workshop, dreams=(*workshop.dreams, dream)))
     look_at_dream(meeting, dream.id)
 
 
@@ -64,12 +62,12 @@ def take_up_again(meeting: Meeting, dream_id: UUID) -> None:
     look_at_dream(meeting, dream_id)
 
 
-def take_in(meeting: Meeting, quote_id: UUID, feeds: Feeds) -> None:
-    """Write a quote's words to the dream one is at as what they feed; the quote itself stays."""
-    dream = meeting.workshop.dream_at
+def take_in(meeting: Meeting, quote_id: UUID, dream_id: UUID | None = None) -> None:
+    """Write an answer to a dream (None: the one one is at) as what it feeds; the quote stays."""
+    workshop = meeting.workshop
+    dream = found(workshop.dreams, dream_id) if dream_id else workshop.dream_at
     if dream is not None:
-        words = meeting.workshop.quote(quote_id).text
-        _keep(meeting, dream.taking_in(feeds, words, meeting.new_id()))
+        _keep(meeting, dream.taking_in(workshop.quote(quote_id), meeting.new_id()))
 
 
 def reword(meeting: Meeting, dream_id: UUID, wording: str) -> None:
@@ -79,7 +77,9 @@ def reword(meeting: Meeting, dream_id: UUID, wording: str) -> None:
 
 def motivate(meeting: Meeting, dream_id: UUID, motivation: str) -> None:
     """Keep why the dream matters."""
-    _keep(meeting, replace(meeting.workshop.dream(dream_id), motivation=motivation))
+    dream = meeting.workshop.dream(dream_id)
+    answers = dream.motivated_by if motivation.strip() else ()
+    _keep(meeting, replace(dream, motivation=motivation, motivated_by=answers))
 
 
 def helped_by(
@@ -87,7 +87,9 @@ def helped_by(
 ) -> None:
     """Keep something that helps; an empty text takes it away."""
     dream = meeting.workshop.dream(dream_id)
-    part = Resource(part_id or meeting.new_id(), text, side)
+    known = found(dream.resources, part_id)
+    answer = known.quote_id if known else None
+    part = Resource(part_id or meeting.new_id(), text, side, answer)
     resources = put(dream.resources, part) if text.strip() else without(dream.resources, part.id)
     _keep(meeting, replace(dream, resources=resources))
 
@@ -97,7 +99,9 @@ def hindered_by(
 ) -> None:
     """Keep something that stands in the way; an empty text takes it away."""
     dream = meeting.workshop.dream(dream_id)
-    part = Barrier(part_id or meeting.new_id(), text, side)
+    known = found(dream.barriers, part_id)
+    answer = known.quote_id if known else None
+    part = Barrier(part_id or meeting.new_id(), text, side, answer)
     barriers = put(dream.barriers, part) if text.strip() else without(dream.barriers, part.id)
     _keep(meeting, replace(dream, barriers=barriers))
 

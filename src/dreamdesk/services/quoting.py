@@ -107,8 +107,17 @@ def confirm(meeting: Meeting, quote_id: UUID) -> None:
     Nothing happens when its words have just been taken away on the other surface.
     """
     quote = found(meeting.workshop.quotes, quote_id)
-    if quote is not None:
+    if quote is not None and not quote.is_locked:
         _keep(meeting, quote.confirmed(meeting.now))
+        _stand_on_map(meeting, quote)
+
+
+def _stand_on_map(meeting: Meeting, quote: Quote) -> None:
+    """Let the citizen's answer stand in the field of the positionskort that its question fills."""
+    workshop, position = meeting.workshop, quote.origin.position
+    if position is not None and quote.said_by == workshop.citizen.id:
+        positions = workshop.positions.with_quote(meeting.new_id(), position, quote.id)
+        meeting.keep_workshop(replace(workshop, positions=positions))
 
 
 def _keep(meeting: Meeting, quote: Quote) -> None:

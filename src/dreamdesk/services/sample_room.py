@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
@@ -76,8 +76,9 @@ class SampleRoom:
         data, kind = card.picture.read_bytes(), media_type(card.picture)
         picture = KeptPicture(self.new_id(), card.id, card.title, card.alt, kind, data)
         prompt = self.frame.prompt(prompt_id)
-        wording = prompt.question if prompt else ""
-        return Origin(self.work.pictures.keep(picture).id, prompt_id, wording)
+        kept = self.work.pictures.keep(picture).id
+        asked = prompt.origin() if prompt else Origin(prompt=prompt_id)
+        return replace(asked, picture_id=kept)
 
     def keep(self, course: Course, workshop: Workshop, table: CardTable) -> None:
         """Keep a course with its workshop, last touched at the end of the meeting."""

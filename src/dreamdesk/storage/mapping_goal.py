@@ -55,8 +55,11 @@ def _step_row(goal: Goal, position: int, step: Step) -> Row:
         "who": list(step.who),
         "day": step.day,
         "support": step.support,
+        "quote_id": step.quote_id,
     }
 
 
 def _step(row: Row) -> Step:
-    return Step(row["id"], row["text"], tuple(row["who"]), row["day"], row["support"])
+    return Step(
+        row["id"], row["text"], tuple(row["who"]), row["day"], row["support"], row["quote_id"]
+    )

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from dreamdesk.domain.dreams import Barrier, Dream, Resource, Side
+from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.positions import Position
 from dreamdesk.domain.quotes import KeptPicture, Origin, Quote, Reminder
 from dreamdesk.storage.rows import Row
 
@@ -21,6 +23,9 @@ def quote_row(quote: Quote) -> Row:
         "picture_id": quote.origin.picture_id,
         "prompt": quote.origin.prompt,
         "prompt_wording": quote.origin.prompt_wording,
+        "feeds": quote.origin.feeds,
+        "side": quote.origin.side,
+        "position_field": quote.origin.position,
         "confirmed_at": quote.confirmed_at,
     }
 
@@ -33,8 +38,19 @@ def quote_of(row: Row) -> Quote:
         row["said_by"],
         row["written_by"],
         row["written_at"],
-        Origin(row["picture_id"], row["prompt"], row["prompt_wording"]),
+        _origin_of(row),
         row["confirmed_at"],
+    )
+
+
+def _origin_of(row: Row) -> Origin:
+    return Origin(
+        picture_id=row["picture_id"],
+        prompt=row["prompt"],
+        prompt_wording=row["prompt_wording"],
+        feeds=Feeds(row["feeds"]) if row["feeds"] else None,
+        side=Side(row["side"]) if row["side"] else None,
+        position=Position(row["position_field"]) if row["position_field"] else None,
     )
 
 
@@ -62,6 +78,7 @@ def dream_row(dream: Dream, put_away: bool) -> Row:
         "created_at": dream.created_at,
         "wording": dream.wording,
         "motivation": dream.motivation,
+        "motivated_by": [quote_id.hex for quote_id in dream.motivated_by],
     }
 
 
@@ -74,21 +91,30 @@ def dream_of(row: Row, resources: Iterable[Row], barriers: Iterable[Row]) -> Dre
         row["wording"],
         row["motivation"],
         tuple(
-            Resource(help_["id"], help_["text"], Side(help_["side"]))
+            Resource(help_["id"], help_["text"], Side(help_["side"]), help_["quote_id"])
             for help_ in resources
             if help_["dream_id"] == row["id"]
         ),
         tuple(
-            Barrier(hindrance["id"], hindrance["text"], Side(hindrance["side"]))
+            Barrier(
+                hindrance["id"], hindrance["text"], Side(hindrance["side"]), hindrance["quote_id"]
+            )
             for hindrance in barriers
             if hindrance["dream_id"] == row["id"]
         ),
+        tuple(map(UUID, row["motivated_by"])),
     )
 
 
 def help_row(dream_id: UUID, thing: Resource | Barrier) -> Row:
     """Return what helps or hinders as a row."""
-    return {"dream_id": dream_id, "id": thing.id, "text": thing.text, "side": thing.side.value}
+    return {
+        "dream_id": dream_id,
+        "id": thing.id,
+        "text": thing.text,
+        "side": thing.side.value,
+        "quote_id": thing.quote_id,
+    }
 
 
 def picture_row(picture: KeptPicture) -> Row:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from dreamdesk.domain.closing import Closing, NextMeeting
-from dreamdesk.domain.conversation import Conversation
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.preparation import NetworkWish, Preparation
 from dreamdesk.domain.workshop import Activity, Bookmark, Pace, Pair, Room, Workshop
@@ -21,6 +20,14 @@ from dreamdesk.storage.mapping_quotes import (
     reminder_of,
     reminder_row,
 )
+from dreamdesk.storage.mapping_talk import (
+    conversation_of,
+    conversation_row,
+    position_row,
+    positions_of,
+    witnessing_of,
+    witnessing_row,
+)
 from dreamdesk.storage.rows import Row, Rows, Shape, in_order, keyed
 
 WORKSHOP: Shape = (
@@ -29,6 +36,7 @@ WORKSHOP: Shape = (
     tables.prompt_note.c.workshop_id,
     tables.quote.c.workshop_id,
     tables.reminder.c.workshop_id,
+    tables.position_entry.c.workshop_id,
     tables.dream.c.workshop_id,
     tables.resource.c.workshop_id,
     tables.barrier.c.workshop_id,
@@ -51,6 +59,7 @@ def workshop_rows(workshop: Workshop, touched_at: datetime) -> Rows:
         tables.prompt_note: beside({"prompt": prompt, "note": note} for prompt, note in notes),
         tables.quote: beside(quote_row(quote) for quote in workshop.quotes),
         tables.reminder: beside(reminder_row(reminder) for reminder in workshop.reminders),
+        tables.position_entry: beside(map(position_row, workshop.positions.entries)),
         tables.dream: beside(dream_row(dream, n >= kept) for n, dream in enumerate(dreams)),
         tables.resource: beside(help_row(d.id, aid) for d in dreams for aid in d.resources),
         tables.barrier: beside(help_row(d.id, bar) for d in dreams for bar in d.barriers),
@@ -73,12 +82,14 @@ def workshop_of(rows: Rows) -> Workshop | None:
             participants=tuple(map(participant_of, in_order(rows[tables.participant]))),
             preparation=_preparation(row),
             arriving=row["arriving"],
-            conversation=_conversation(row, {note["prompt"]: note["note"] for note in notes}),
+            conversation=conversation_of(row, {note["prompt"]: note["note"] for note in notes}),
             quotes=tuple(map(quote_of, in_order(rows[tables.quote]))),
             reminders=tuple(map(reminder_of, in_order(rows[tables.reminder]))),
             dreams=_dreams(rows, put_away=False),
             put_away=_dreams(rows, put_away=True),
             closing=_closing(row),
+            positions=positions_of(in_order(rows[tables.position_entry])),
+            witnessing=witnessing_of(row),
         )
     return None
 
@@ -102,8 +113,9 @@ def _row(workshop: Workshop, touched_at: datetime) -> Row:
         "arriving": workshop.arriving,
         **_bookmark_row(workshop.bookmark),
         **_preparation_row(workshop.preparation),
-        **_conversation_row(workshop.conversation),
+        **conversation_row(workshop.conversation),
         **_closing_row(workshop.closing),
+        **witnessing_row(workshop.witnessing),
     }
 
 
@@ -150,29 +162,6 @@ def _preparation(row: Row) -> Preparation:
         place=row["prepared_place"],
         meets_at=row["prepared_meets_at"],
         invited_at=row["prepared_invited_at"],
-    )
-
-
-def _conversation_row(conversation: Conversation) -> Row:
-    return {
-        "talk_prompt": conversation.prompt,
-        "talk_further": conversation.further,
-        "talk_shown": conversation.shown,
-        "talk_simpler": conversation.simpler,
-        "talk_card": conversation.card,
-        "talk_visited": sorted(conversation.visited),
-    }
-
-
-def _conversation(row: Row, notes: dict[str, str]) -> Conversation:
-    return Conversation(
-        prompt=row["talk_prompt"],
-        further=row["talk_further"],
-        shown=row["talk_shown"],
-        simpler=row["talk_simpler"],
-        card=row["talk_card"],
-        notes=notes,
-        visited=frozenset(row["talk_visited"]),
     )
 
 

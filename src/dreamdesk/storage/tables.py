@@ -88,6 +88,9 @@ workshop = Table(
     text("closing_next_place"),
     Column("closing_read_on", Date),
     text("closing_remarks"),
+    text("heard_fit"),
+    flag("heard_citizen_agrees"),
+    flag("heard_witness_agrees"),
     refers(["course_id"], ["course.id"]),
     UniqueConstraint("course_id", "number"),
 )
@@ -141,6 +144,9 @@ quote = Table(
     reference("picture_id", optional=True),
     text("prompt"),
     text("prompt_wording"),
+    text("feeds", optional=True),
+    text("side", optional=True),
+    text("position_field", optional=True),
     time("confirmed_at", optional=True),
     _of_workshop(),
     refers(["picture_id"], ["kept_picture.id"]),
@@ -171,6 +177,7 @@ dream = Table(
     time("created_at"),
     text("wording"),
     text("motivation"),
+    listed("motivated_by"),
     _of_workshop(),
     refers(["workshop_id", "quote_id"], ["quote.workshop_id", "quote.id"]),
     sqlite_with_rowid=False,
@@ -187,10 +194,24 @@ def _beside_dream(name: str) -> Table:
         number("position"),
         text("text"),
         text("side"),
+        reference("quote_id", optional=True),
         refers(["workshop_id", "dream_id"], ["dream.workshop_id", "dream.id"]),
         sqlite_with_rowid=False,
     )
 
+
+position_entry = Table(
+    "position_entry",
+    metadata,
+    key("workshop_id"),
+    key(),
+    number("position"),
+    text("field"),
+    text("text"),
+    reference("quote_id", optional=True),
+    _of_workshop(),
+    sqlite_with_rowid=False,
+)
 
 resource = _beside_dream("resource")
 barrier = _beside_dream("barrier")
@@ -227,6 +248,7 @@ step = Table(
     listed("who"),
     Column("day", Date),
     text("support"),
+    reference("quote_id", optional=True),
     refers(["goal_id"], ["goal.id"]),
     sqlite_with_rowid=False,
 )

@@ -81,3 +81,26 @@ def test_a_card_is_found_in_whichever_deck_has_it() -> None:
     assert card is not None
     assert card.title == "Haren"
     assert library.card("nowhere") is None
+
+
+def test_a_changed_file_is_read_again_when_asked_to(own: Path) -> None:
+    library = Library([paths.assets(), own])
+    assert [s.own for s in library.shelved_frames if s.content.id == "narrativ"] == [True]
+    change(own / "frames" / "narrativ.toml", 'kind = "frame"', 'kind = "frames"')
+    library.read_again()
+    narrative = next(s for s in library.shelved_frames if s.content.id == "narrativ")
+    assert (narrative.own, narrative.file) == (False, paths.assets() / "frames" / "narrativ.toml")
+    assert [trouble.file.name for trouble in library.broken] == ["narrativ.toml"]
+
+
+def test_without_a_round_that_can_be_read_the_frames_stand_alone(own: Path) -> None:
+    (own / "frames" / "det-jeg-hoerte.toml").write_text("schema = [", encoding="utf-8")
+    library = Library([own])
+    power = library.frame("empowerment")
+    assert power is not None
+    assert not power.has_round
+
+
+def test_the_round_joins_the_frames_that_have_none() -> None:
+    library = Library([paths.assets()])
+    assert [frame.has_round for frame in library.frames] == [True, True, True]

@@ -2,7 +2,8 @@ from uuid import UUID
 
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.conversation import Conversation
-from dreamdesk.domain.frames import Asked, DialogueFrame, Feeds, Phase, Prompt
+from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.frames import Asked, DialogueFrame, Phase, Prompt
 
 FRAME = DialogueFrame(
     "f",

@@ -1,4 +1,5 @@
-from dreamdesk.domain.frames import Asked, DialogueFrame, Feeds, Phase, Prompt
+from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.frames import Asked, DialogueFrame, Phase, Prompt
 
 
 def prompt(name: str, core: bool = False, by_hand: bool = False) -> Prompt:

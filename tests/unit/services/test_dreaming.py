@@ -4,14 +4,15 @@ from uuid import UUID, uuid4
 import pytest
 
 from dreamdesk.domain.dreams import Dream, Side
-from dreamdesk.domain.frames import Feeds
+from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.quotes import Origin
 from dreamdesk.services import dreaming, goal_setting, quoting
 from dreamdesk.services.quoting import Heard
 from support.open_meeting import OpenMeeting
 
 
-def said(meeting: OpenMeeting, words: str) -> UUID:
-    heard = Heard(uuid4(), words)
+def said(meeting: OpenMeeting, words: str, feeds: Feeds | None = None) -> UUID:
+    heard = Heard(uuid4(), words, Origin(feeds=feeds))
     meeting.do(partial(quoting.hear, heard=heard))
     return heard.quote_id
 
@@ -122,15 +123,50 @@ def test_an_answer_is_written_to_the_dream_one_is_at_and_stays_a_quote(
 ) -> None:
     first = dreamt(open_meeting, "En stol")
     dreamt(open_meeting, "Ud at sejle")
-    answer = said(open_meeting, "Jonas følger mig")
+    answer = said(open_meeting, "Jonas følger mig", Feeds.RESOURCE)
     open_meeting.do(partial(dreaming.dream_from, quote_id=first.quote_id))
-    open_meeting.do(partial(dreaming.take_in, quote_id=answer, feeds=Feeds.RESOURCE))
+    open_meeting.do(partial(dreaming.take_in, quote_id=answer))
     workshop = open_meeting.workshop
     assert [part.text for part in workshop.dream(first.id).resources] == ["Jonas følger mig"]
     assert workshop.quote(answer).text == "Jonas følger mig"
 
 
 def test_without_a_dream_there_is_nothing_to_write_an_answer_to(open_meeting: OpenMeeting) -> None:
-    answer = said(open_meeting, "Jonas følger mig")
-    open_meeting.do(partial(dreaming.take_in, quote_id=answer, feeds=Feeds.RESOURCE))
+    answer = said(open_meeting, "Jonas følger mig", Feeds.RESOURCE)
+    open_meeting.do(partial(dreaming.take_in, quote_id=answer))
     assert open_meeting.workshop.dreams == ()
+
+
+def test_an_answer_can_be_written_to_another_dream_than_the_one_one_is_at(
+    open_meeting: OpenMeeting,
+) -> None:
+    first, second = dreamt(open_meeting, "En stol"), dreamt(open_meeting, "Ud at sejle")
+    answer = said(open_meeting, "Bussen kører sjældent", Feeds.BARRIER)
+    open_meeting.do(partial(dreaming.take_in, quote_id=answer, dream_id=first.id))
+    workshop = open_meeting.workshop
+    assert [part.quote_id for part in workshop.dream(first.id).barriers] == [answer]
+    assert workshop.dream(second.id).barriers == ()
+
+
+def test_where_something_was_named_stays_when_its_words_are_changed(
+    open_meeting: OpenMeeting,
+) -> None:
+    dream = dreamt(open_meeting, "En stol")
+    answer = said(open_meeting, "Jonas", Feeds.RESOURCE)
+    open_meeting.do(partial(dreaming.take_in, quote_id=answer))
+    part_id = open_meeting.workshop.dream(dream.id).resources[0].id
+    change = partial(
+        dreaming.helped_by, dream_id=dream.id, text="Jonas og Ida", side=Side.US, part_id=part_id
+    )
+    open_meeting.do(change)
+    (part,) = open_meeting.workshop.dream(dream.id).resources
+    assert (part.text, part.side, part.quote_id) == ("Jonas og Ida", Side.US, answer)
+
+
+def test_a_motivation_that_is_emptied_holds_no_answer_any_more(open_meeting: OpenMeeting) -> None:
+    dream = dreamt(open_meeting, "En stol")
+    answer = said(open_meeting, "Jeg spiser alene", Feeds.MOTIVATION)
+    open_meeting.do(partial(dreaming.take_in, quote_id=answer))
+    assert open_meeting.workshop.dream(dream.id).has_taken_in(answer)
+    open_meeting.do(partial(dreaming.motivate, dream_id=dream.id, motivation=""))
+    assert not open_meeting.workshop.dream(dream.id).has_taken_in(answer)

@@ -21,7 +21,7 @@ def goal_row(**changed: object) -> Row:
 
 def step_row(number: int, **changed: object) -> Row:
     row = {"goal_id": GOAL, "id": UUID(int=number), "position": number, "text": f"skridt {number}"}
-    return {**row, "who": ["Jeg"], "day": None, "support": "", **changed}
+    return {**row, "who": ["Jeg"], "day": None, "support": "", "quote_id": None, **changed}
 
 
 def rows(*steps: Row, **changed: object) -> Rows:

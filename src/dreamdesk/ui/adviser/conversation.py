@@ -167,7 +167,7 @@ class ConversationPresenter(WritingPresenter):
 
     def origin(self) -> Origin:
         """Return the question that is answered, as it is worded now."""
-        return Origin(prompt=self._here.id, prompt_wording=self._view.question)
+        return self._here.origin(self._view.simpler)
 
     def answering(self) -> UUID | None:
         """Return who is asked; whoever writes where nobody like that is here."""
@@ -252,8 +252,7 @@ class ConversationPresenter(WritingPresenter):
     @Slot(str)
     def takeIn(self, quote_id: str) -> None:
         """Write an answer to the dream one is at."""
-        change = partial(dreaming.take_in, quote_id=UUID(quote_id), feeds=self._here.feeds)
-        self.session.do(change)
+        self.session.do(partial(dreaming.take_in, quote_id=UUID(quote_id)))
 
     @Slot(str)
     def typeNote(self, text: str) -> None:

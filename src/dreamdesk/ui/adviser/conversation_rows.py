@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from dreamdesk.domain.conversation import Conversation
-from dreamdesk.domain.frames import DialogueFrame, Feeds, Prompt
+from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.frames import DialogueFrame, Prompt
 from dreamdesk.domain.quotes import Quote
 from dreamdesk.domain.workshop import Workshop
 
@@ -79,19 +80,19 @@ def phase_rows(frame: DialogueFrame, conversation: Conversation) -> tuple[PhaseR
 def said_rows(workshop: Workshop, prompt: Prompt, besides: UUID) -> tuple[SaidRow, ...]:
     """Return the answers to a question, the newest last, without the one being written."""
     answers = workshop.answers_to(prompt.id)
-    return tuple(_said(workshop, prompt, quote) for quote in answers if quote.id != besides)
+    return tuple(_said(workshop, quote) for quote in answers if quote.id != besides)
 
 
-def _said(workshop: Workshop, prompt: Prompt, quote: Quote) -> SaidRow:
-    dream, grown, feeds = workshop.dream_at, workshop.dream_of(quote.id), prompt.feeds
+def _said(workshop: Workshop, quote: Quote) -> SaidRow:
+    dream, grown, feeds = workshop.dream_at, workshop.dream_of(quote.id), quote.origin.feeds
     theirs = quote.said_by == workshop.citizen.id
-    fits = quote.is_locked and theirs and dream not in (None, grown) and feeds in _TAKEN_IN
+    fits = quote.is_locked and theirs and dream not in (None, grown)
     return SaidRow(
         key=str(quote.id),
         text=quote.text,
         locked=quote.is_locked,
         canDream=theirs and grown is None,
         isDream=grown is not None,
-        feeds=feeds.value if fits else "",
-        takenIn=dream is not None and dream.has_taken_in(feeds, quote.text),
+        feeds=feeds.value if feeds in _TAKEN_IN and fits else "",
+        takenIn=any(dream.has_taken_in(quote.id) for dream in workshop.dreams),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -87,7 +87,7 @@ class WritingPresenter(RoomPresenter):
     def heard(self, text: str) -> Heard:
         """Return the sentence that is being written, with all that belongs to it."""
         card, picture_id = self._picture(self.about())
-        origin = Origin(picture_id, self.origin().prompt, self.origin().prompt_wording)
+        origin = replace(self.origin(), picture_id=picture_id)
         return Heard(self.draft_id, text, origin, card, self.answering())
 
     def about(self) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from dreamdesk.domain.errors import ContentBroken
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
@@ -11,8 +14,14 @@ if TYPE_CHECKING:
 
 
 def frame_of(workshop: Workshop, library: Library) -> DialogueFrame:
-    """Return the frame that the workshop was begun with, or another when it is there no longer.
+    """Return the frame that the workshop was begun with.
 
-    Raises ContentBroken when there is none at all.
+    Raises ContentBroken when it is there no longer or cannot be read: the adviser is asked which
+    other one to go on with, for nobody's questions are changed behind their back.
     """
-    return library.frame(workshop.pair.frame) or library.any_frame()
+    wanted = workshop.pair.frame
+    frame = library.frame(wanted)
+    if frame is not None:
+        return frame
+    missing = ContentBroken(Path(f"{wanted}.toml"), 0, "this frame to be there")
+    raise next((t for t in library.broken if t.file.stem == wanted), missing)

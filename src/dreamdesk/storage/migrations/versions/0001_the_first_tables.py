@@ -86,6 +86,9 @@ _STATEMENTS = (
         closing_next_place TEXT NOT NULL,
         closing_read_on DATE,
         closing_remarks TEXT NOT NULL,
+        heard_fit TEXT NOT NULL,
+        heard_citizen_agrees BOOLEAN NOT NULL,
+        heard_witness_agrees BOOLEAN NOT NULL,
         CONSTRAINT pk_workshop PRIMARY KEY (id),
         CONSTRAINT fk_workshop_course FOREIGN KEY(course_id)
             REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
@@ -153,6 +156,9 @@ _STATEMENTS = (
         picture_id CHAR(32),
         prompt TEXT NOT NULL,
         prompt_wording TEXT NOT NULL,
+        feeds TEXT,
+        side TEXT,
+        position_field TEXT,
         confirmed_at DATETIME,
         CONSTRAINT pk_quote PRIMARY KEY (workshop_id, id),
         CONSTRAINT fk_quote_workshop FOREIGN KEY(workshop_id)
@@ -175,6 +181,19 @@ _STATEMENTS = (
     ) WITHOUT ROWID
     """,
     """
+    CREATE TABLE position_entry (
+        workshop_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        field TEXT NOT NULL,
+        text TEXT NOT NULL,
+        quote_id CHAR(32),
+        CONSTRAINT pk_position_entry PRIMARY KEY (workshop_id, id),
+        CONSTRAINT fk_position_entry_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE dream (
         workshop_id CHAR(32) NOT NULL,
         id CHAR(32) NOT NULL,
@@ -184,6 +203,7 @@ _STATEMENTS = (
         created_at DATETIME NOT NULL,
         wording TEXT NOT NULL,
         motivation TEXT NOT NULL,
+        motivated_by JSON NOT NULL,
         CONSTRAINT pk_dream PRIMARY KEY (workshop_id, id),
         CONSTRAINT fk_dream_workshop FOREIGN KEY(workshop_id)
             REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
@@ -225,6 +245,7 @@ _STATEMENTS = (
         position INTEGER NOT NULL,
         text TEXT NOT NULL,
         side TEXT NOT NULL,
+        quote_id CHAR(32),
         CONSTRAINT pk_barrier PRIMARY KEY (workshop_id, dream_id, id),
         CONSTRAINT fk_barrier_dream FOREIGN KEY(workshop_id, dream_id)
             REFERENCES dream (workshop_id, id) DEFERRABLE INITIALLY DEFERRED
@@ -262,6 +283,7 @@ _STATEMENTS = (
         position INTEGER NOT NULL,
         text TEXT NOT NULL,
         side TEXT NOT NULL,
+        quote_id CHAR(32),
         CONSTRAINT pk_resource PRIMARY KEY (workshop_id, dream_id, id),
         CONSTRAINT fk_resource_dream FOREIGN KEY(workshop_id, dream_id)
             REFERENCES dream (workshop_id, id) DEFERRABLE INITIALLY DEFERRED
@@ -276,6 +298,7 @@ _STATEMENTS = (
         who JSON NOT NULL,
         day DATE,
         support TEXT NOT NULL,
+        quote_id CHAR(32),
         CONSTRAINT pk_step PRIMARY KEY (goal_id, id),
         CONSTRAINT fk_step_goal FOREIGN KEY(goal_id)
             REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED
