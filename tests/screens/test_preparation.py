@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
 from dreamdesk.domain.people import Role
-from dreamdesk.domain.preparation import NetworkWish, Preparation
-from dreamdesk.domain.workshop import Room
+from dreamdesk.domain.preparation import (
+    NetworkWish,
+    PairSaid,
+    Preparation,
+    Suits,
+    WhoMakes,
+    WhoseWish,
+)
+from dreamdesk.domain.workshop import Activity, Pair, Room
+from dreamdesk.services import preparing
 from support.hands import wait_until
 from support.workshop_in_progress import WorkshopInProgress
 
@@ -99,13 +109,17 @@ def test_somebody_can_be_added_and_be_absent(in_progress: WorkshopInProgress) ->
 def test_what_may_come_up_and_what_is_left_alone_is_kept(in_progress: WorkshopInProgress) -> None:
     in_progress.adviser.tap("preparation.moved.fold")
     in_progress.adviser.tap("preparation.moved:Jeg kan blive vred")
+    in_progress.adviser.tap("preparation.hopes.fold")
+    in_progress.adviser.tap("preparation.hopes")
+    in_progress.adviser.write("At der er en, der lytter")
     in_progress.adviser.tap("preparation.leaveAlone")
     in_progress.adviser.write("Skilsmissen")
     in_progress.adviser.tap("preparation.moved:Jeg kan blive urolig")
     kept = agreed(in_progress)
     assert kept.may_come_up == ("Jeg kan blive vred", "Jeg kan blive urolig")
+    assert kept.hopes == "At der er en, der lytter"
     assert kept.leave_alone == "Skilsmissen"
-    in_progress.adviser.tap("preparation.moved.fold")
+    in_progress.adviser.tap("preparation.hopes.fold")
     in_progress.adviser.await_text("Noget lader vi ligge")
     assert not in_progress.adviser.reads("Skilsmissen"), "folded away, it is not for everybody"
 
@@ -118,7 +132,7 @@ def test_place_and_time_are_agreed_and_told_on_one_line(in_progress: WorkshopInP
     wait_until(
         lambda: (
             agreed(in_progress).meets_at is not None
-            and in_progress.desk.stage.presenter.stage.presenter.meetsAt == "13:00"
+            and in_progress.desk.stage.presenter.stage.presenter.plan.meetsAt == "13:00"
         ),
         "the time to be agreed",
     )
@@ -141,3 +155,152 @@ def test_the_citizens_screen_is_calm_meanwhile(in_progress: WorkshopInProgress) 
     assert not in_progress.citizen.there("citizen.skip")
     in_progress.enter(Room.WELCOME)
     assert in_progress.citizen.there("citizen.skip")
+
+
+def open_fold(workshop: WorkshopInProgress, name: str) -> None:
+    workshop.adviser.tap(f"preparation.{name}.fold")
+
+
+def test_any_of_the_staff_can_lead_and_the_line_about_the_double_role_follows(
+    in_progress: WorkshopInProgress,
+) -> None:
+    assert in_progress.adviser.reads("jeg er også med til at afgøre")
+    open_fold(in_progress, "people")
+    in_progress.adviser.tap("preparation.facilitator:Jonas Prøve")
+    jonas = in_progress.living.workshop.first(Role.CONTACT)
+    in_progress.settled()
+    assert in_progress.living.workshop.facilitator == jonas
+    assert not in_progress.adviser.there("preparation.facilitator:Alma"), "staff alone can lead"
+    in_progress.adviser.await_text("Mette vil gerne hjælpe dig og er også med til at afgøre")
+    open_fold(in_progress, "people")
+    in_progress.adviser.await_text("Jonas Prøve fører samtalen, Mette Lund skriver.")
+
+
+def test_what_it_means_to_be_a_guardian_is_told_before_and_after(
+    in_progress: WorkshopInProgress,
+) -> None:
+    open_fold(in_progress, "people")
+    in_progress.adviser.tap("preparation.add")
+    assert not in_progress.adviser.reads("Borgeren bliver stadig hørt")
+    in_progress.adviser.tap("preparation.add.role:guardian")
+    in_progress.adviser.await_text("Borgeren bliver stadig hørt")
+    in_progress.adviser.tap("preparation.add.name")
+    in_progress.adviser.write("Per Værgesen")
+    in_progress.adviser.press(Qt.Key.Key_Return)
+    in_progress.adviser.find("preparation.excuse:Per Værgesen")
+    told = [text for text in in_progress.adviser.texts() if "Borgeren bliver stadig hørt" in text]
+    assert len(told) == 2
+    assert not in_progress.adviser.there("preparation.scribe:Per Værgesen")
+
+
+def test_the_network_persons_coming_has_somebodys_wish_behind_it(
+    in_progress: WorkshopInProgress,
+) -> None:
+    in_progress.adviser.tap("preparation.network:yes")
+    in_progress.adviser.tap("preparation.whose:citizen")
+    assert agreed(in_progress).network_whose is WhoseWish.CITIZEN
+    assert not in_progress.adviser.there("preparation.networkAgain"), "there is no dream yet"
+
+
+def test_the_citizens_word_about_the_pair_is_noted(in_progress: WorkshopInProgress) -> None:
+    open_fold(in_progress, "pair")
+    in_progress.adviser.tap("preparation.pairSaid:declined")
+    assert agreed(in_progress).pair_said is PairSaid.DECLINED
+    in_progress.adviser.await_text("Vælg noget andet ovenfor")
+    in_progress.adviser.tap("preparation.pairSaid:chosen")
+    in_progress.settled()
+    open_fold(in_progress, "pair")
+    in_progress.adviser.await_text("Alma har selv valgt")
+
+
+def test_a_combination_that_was_not_tried_is_folded_away_and_says_so(
+    in_progress: WorkshopInProgress,
+) -> None:
+    open_fold(in_progress, "pair")
+    assert not in_progress.adviser.there("preparation.activity:drawing")
+    in_progress.adviser.tap("preparation.pair.others")
+    in_progress.adviser.tap("preparation.activity:drawing")
+    in_progress.adviser.find("preparation.untried")
+    assert in_progress.living.workshop.pair == Pair(Activity.DRAWING, "narrativ")
+    assert in_progress.adviser.reads("Hvem tegner?")
+    in_progress.adviser.tap("preparation.maker:citizen")
+    assert agreed(in_progress).maker is WhoMakes.CITIZEN
+    open_fold(in_progress, "pair")
+    in_progress.adviser.await_text("ikke blandt Aalborgs tre kombinationer")
+    open_fold(in_progress, "pair")
+    in_progress.adviser.tap("preparation.pair:cards narrativ")
+    wait_until(lambda: not in_progress.adviser.there("preparation.untried"), "a tried pair")
+    assert not in_progress.adviser.there("preparation.maker:citizen")
+
+
+def test_a_frame_that_is_not_in_the_library_is_told_about(in_progress: WorkshopInProgress) -> None:
+    gone = Pair(Activity.MUSIC, "findes-ikke")
+    in_progress.session.do(lambda m: preparing.choose_pair(m, gone))
+    open_fold(in_progress, "pair")
+    in_progress.adviser.await_text("Samtaleguiden »findes-ikke« er ikke her.")
+
+
+def test_a_form_that_does_not_suit_leads_to_what_suits_better(
+    in_progress: WorkshopInProgress,
+) -> None:
+    open_fold(in_progress, "form")
+    assert not in_progress.adviser.there("preparation.instead:*")
+    in_progress.adviser.tap("preparation.form:no")
+    in_progress.adviser.tap("preparation.instead:Et kortere møde")
+    kept = agreed(in_progress)
+    assert (kept.suits, kept.instead) == (Suits.NO, "Et kortere møde")
+    open_fold(in_progress, "form")
+    in_progress.adviser.await_text("Nej, ikke nu · Et kortere møde")
+
+
+def test_an_interpreters_language_is_chosen_or_written(in_progress: WorkshopInProgress) -> None:
+    open_fold(in_progress, "language")
+    in_progress.adviser.tap("preparation.language:Tigrinya")
+    assert agreed(in_progress).language == "Tigrinya"
+    in_progress.adviser.tap("preparation.language:Tigrinya")
+    assert agreed(in_progress).language == ""
+    in_progress.adviser.tap("preparation.languageField")
+    in_progress.adviser.write("Grønlandsk")
+    in_progress.adviser.press(Qt.Key.Key_Tab)
+    in_progress.settled()
+    open_fold(in_progress, "language")
+    in_progress.adviser.await_text("Tolk: Grønlandsk")
+
+
+def test_how_long_it_takes_and_the_breaks_are_agreed(in_progress: WorkshopInProgress) -> None:
+    open_fold(in_progress, "place")
+    in_progress.adviser.tap("preparation.minutes:90")
+    in_progress.adviser.tap("preparation.breaks:Hver halve time")
+    kept = agreed(in_progress)
+    assert (kept.minutes, kept.breaks) == (90, "Hver halve time")
+    open_fold(in_progress, "place")
+    in_progress.adviser.await_text("1½ time")
+
+
+def test_a_day_that_has_gone_is_told_kindly_and_stops_nobody(
+    in_progress: WorkshopInProgress,
+) -> None:
+    gone = datetime.now(UTC) - timedelta(days=3)
+    in_progress.session.do(lambda m: preparing.agree_time(m, gone))
+    in_progress.adviser.await_text("(dagen er gået)")
+    open_fold(in_progress, "place")
+    in_progress.adviser.find("preparation.dayIsOver")
+    in_progress.adviser.tap("preparation.onward")
+    wait_until(lambda: in_progress.adviser.there("welcome.onward"), "the next room")
+
+
+@pytest.mark.parametrize("words", ["N" * 200, "ליאורה בת שבע", "\N{SMILING FACE WITH OPEN MOUTH}"])
+def test_words_of_any_kind_are_kept_as_they_are(
+    in_progress: WorkshopInProgress, words: str
+) -> None:
+    in_progress.session.do(lambda m: preparing.invite(m, Role.NETWORK, words))
+    in_progress.session.do(lambda m: preparing.hope(m, words))
+    in_progress.session.do(lambda m: preparing.agree_place(m, words))
+    in_progress.settled()
+    open_fold(in_progress, "people")
+    excuse = in_progress.adviser.find(f"preparation.excuse:{words}")
+    right = excuse.mapToScene(excuse.boundingRect().topRight()).x()
+    assert right <= in_progress.adviser.window.width()
+    in_progress.adviser.tap(f"preparation.excuse:{words}")
+    wait_until(lambda: in_progress.living.workshop.first(Role.NETWORK) is None, "the excuse")
+    assert agreed(in_progress).hopes == words

@@ -88,6 +88,7 @@ def workshops(
     given = {
         "id": workshop_id,
         "course_id": course_id,
+        "arriving_picture_id": draw(st.sampled_from([None, *picture_ids])),
         "quotes": quotes,
         "dreams": dreams[:kept],
         "put_away": dreams[kept:],

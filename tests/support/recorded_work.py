@@ -10,7 +10,7 @@ from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course, CourseLine
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.media import Medium, MediumKind
-from dreamdesk.domain.people import Colleague
+from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.workshop import Workshop
 
@@ -43,6 +43,10 @@ class RecordedWorkshops:
 
     def of_course(self, course_id: UUID) -> tuple[Workshop, ...]:
         return tuple(w for w in self.kept.values() if w.course_id == course_id)
+
+    def people_before(self, course_id: UUID, number: int) -> tuple[Participant, ...]:
+        earlier = [w for w in self.of_course(course_id) if w.number < number]
+        return earlier[-1].participants if earlier else ()
 
 
 class RecordedTables:

@@ -13,6 +13,10 @@ from dreamdesk.content.toml_table import TomlTable, read
 Words = TypeVar(
     "Words",
     texts.Theme,
+    texts.DoubleRole,
+    texts.RoleMeans,
+    texts.Interpreting,
+    texts.FormWords,
     texts.Moved,
     texts.Today,
     texts.Welcome,
@@ -32,10 +36,13 @@ Slots = Mapping[str, tuple[str, ...]]
 _NO_SLOTS: Slots = {}
 _INVITATION: Slots = {
     "greeting": ("citizen",),
+    "length": ("length",),
+    "interpreter": ("language",),
     "questions": ("adviser", "phone"),
     "questions_without_phone": ("adviser",),
     "sign_off": ("adviser",),
 }
+_ROLE: Slots = {"say_of_another": ("adviser",)}
 _PRIVACY: Slots = {"lines": ("municipality", "months")}
 _CALL: Slots = {"promise": ("who", "when"), "promise_citizen_calls": ("who", "when")}
 
@@ -48,6 +55,10 @@ def read_introduction(file: Path) -> texts.Introduction:
         title=top.text("title"),
         version=top.text("version"),
         themes=tuple(_words(table, texts.Theme) for table in top.tables("themes")),
+        role=_words(top.table("role"), texts.DoubleRole, _ROLE),
+        people=tuple(_words(table, texts.RoleMeans) for table in top.tables("people")),
+        interpreter=_words(top.table("interpreter"), texts.Interpreting),
+        form=_words(top.table("form"), texts.FormWords),
         moved=_words(top.table("moved"), texts.Moved),
         today=_words(top.table("today"), texts.Today),
         welcome=_words(top.table("welcome"), texts.Welcome),

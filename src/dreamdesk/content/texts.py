@@ -25,6 +25,42 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True)
+class DoubleRole:
+    """That the adviser helps and decides too: said by the adviser, or of them by who leads."""
+
+    say: str
+    say_of_another: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMeans:
+    """What it means that somebody with a role is there; `id` is the role's."""
+
+    id: str
+    role: str
+    means: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interpreting:
+    """Which language one would rather speak, and what is worth knowing about an interpreter."""
+
+    question: str
+    languages: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """Whether this form suits somebody now, and what one can do instead."""
+
+    question: str
+    points: tuple[str, ...]
+    instead: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """That pictures, music and dreams can move one, and what may come up."""
 
@@ -34,11 +70,10 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What today can and cannot lead to, and a taste of the questions."""
+    """What today can and cannot lead to."""
 
     can: tuple[str, ...]
     cannot: tuple[str, ...]
-    taste: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +84,8 @@ class Welcome:
     rules: tuple[str, ...]
     question: str
     arriving: tuple[str, ...]
+    colour_question: str
+    picture_question: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +100,18 @@ class InvitationWords:
     who_lead: str
     when_lead: str
     where_lead: str
+    length_lead: str
+    length: str
+    breaks_lead: str
+    interpreter_lead: str
+    interpreter: str
     when_where_open: str
     right: str
     bring: str
     questions: str
     questions_without_phone: str
     sign_off: str
+    breaks: tuple[str, ...]
     places: tuple[str, ...]
 
 
@@ -88,6 +131,10 @@ class Introduction:
     title: str
     version: str
     themes: tuple[Theme, ...]
+    role: DoubleRole
+    people: tuple[RoleMeans, ...]
+    interpreter: Interpreting
+    form: FormWords
     moved: Moved
     today: Today
     welcome: Welcome

@@ -19,7 +19,7 @@ def rooms_in_place(
     done = {
         Room.PREPARATION: themes <= preparation.themes
         and preparation.network is not NetworkWish.NOT_ASKED,
-        Room.WELCOME: bool(workshop.arriving),
+        Room.WELCOME: workshop.has_arrived,
         Room.ACTIVITY: bool(table.cards),
         Room.CONVERSATION: any(quote.is_locked for quote in workshop.quotes),
         Room.DREAMS: bool(workshop.dreams),

@@ -45,3 +45,22 @@ class Colleague:
     name: str
     phone: str = ""
     hours: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Who has come since last time, and who was there then: the same people are worth much."""
+
+    new: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def changes(before: tuple[Participant, ...], now: tuple[Participant, ...]) -> Changes:
+    """Compare the people of two meetings by role and name; the citizen is there in both."""
+
+    def only_in(these: tuple[Participant, ...], those: tuple[Participant, ...]) -> tuple[str, ...]:
+        known = {(person.role, person.name) for person in those}
+        others = (person for person in these if person.role is not Role.CITIZEN)
+        return tuple(p.name for p in others if (p.role, p.name) not in known)
+
+    return Changes(only_in(now, before), only_in(before, now))

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NoReturn
 from uuid import UUID
 
+from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.closing import Closing
 from dreamdesk.domain.conversation import Conversation
 from dreamdesk.domain.dreams import Dream
@@ -89,6 +90,8 @@ class Bookmark:
 class Workshop:
     """A drømmeværksted. Every change gives a new one; the old stays as it was.
 
+    One arrives in a word, a colour or a picture: `arriving` is the word.
+
     `dreams` stand in the citizen's order, what matters most first. Those in `put_away` can be taken
     up again; until then they are on no list and on no paper.
     """
@@ -103,6 +106,8 @@ class Workshop:
     participants: tuple[Participant, ...] = ()
     preparation: Preparation = Preparation()
     arriving: str = ""
+    arriving_colour: Colour | None = None
+    arriving_picture_id: UUID | None = None
     conversation: Conversation = Conversation()
     quotes: tuple[Quote, ...] = ()
     reminders: tuple[Reminder, ...] = ()
@@ -125,6 +130,27 @@ class Workshop:
         return here, half.get(here, "")
 
     @property
+    def has_arrived(self) -> bool:
+        """Whether the citizen has arrived, in whichever way."""
+        return bool(self.arriving or self.arriving_colour or self.arriving_picture_id)
+
+    @property
+    def facilitator(self) -> Participant:
+        """Who leads the talk: the one of the staff that was agreed on, else the adviser.
+
+        Any staff role can facilitate; without staff it is the citizen's own talk.
+        """
+        agreed = self.participant(self.preparation.facilitator_id)
+        staff = agreed if agreed and agreed.role.is_staff else None
+        return staff or self.first(Role.ADVISER) or self.first(Role.CONTACT) or self.citizen
+
+    @property
+    def witness(self) -> Participant | None:
+        """Who listens and then says what they heard: the contact person, unless they lead."""
+        staff = (self.first(Role.CONTACT), self.first(Role.ADVISER))
+        return next((person for person in staff if person and person != self.facilitator), None)
+
+    @property
     def scribe(self) -> Participant:
         """Who writes: the one agreed on, else the adviser."""
         agreed = self.participant(self.preparation.scribe_id)
@@ -138,7 +164,7 @@ class Workshop:
         """Return who a question is put to, or None when nobody like that is here."""
         match asked:
             case Asked.CONTACT:
-                return self.first(Role.CONTACT)
+                return self.witness
             case Asked.NETWORK:
                 return self.first(Role.NETWORK)
         return self.citizen

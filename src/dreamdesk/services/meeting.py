@@ -12,6 +12,7 @@ from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.identified import found, put
+from dreamdesk.domain.people import Participant
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.ports import Clock, Work
@@ -19,13 +20,17 @@ from dreamdesk.services.ports import Clock, Work
 
 @dataclass(frozen=True, slots=True)
 class Living:
-    """A workshop as the vault holds it: one frozen picture, replaced after each commit."""
+    """A workshop as the vault holds it: one frozen picture, replaced after each commit.
+
+    `people_before` are those who took part in the meeting before this one.
+    """
 
     course: Course
     workshop: Workshop
     table: CardTable
     goals: tuple[Goal, ...] = ()
     pictures: tuple[KeptPicture, ...] = ()
+    people_before: tuple[Participant, ...] = ()
 
     @property
     def goal(self) -> Goal | None:
@@ -124,4 +129,5 @@ def read(work: Work, workshop_id: UUID) -> Living:
         table=work.tables.get(workshop_id),
         goals=work.goals.of_workshop(workshop_id),
         pictures=work.pictures.of_workshop(workshop_id),
+        people_before=work.workshops.people_before(workshop.course_id, workshop.number),
     )

@@ -12,7 +12,7 @@ from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course, CourseLine
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.media import Medium, MediumKind, Written
-from dreamdesk.domain.people import Colleague
+from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.workshop import Workshop
 
@@ -60,6 +60,10 @@ class Workshops(Protocol):
         """Return the workshops of a course, the first meeting first."""
         ...
 
+    def people_before(self, course_id: UUID, number: int) -> tuple[Participant, ...]:
+        """Return who took part in the meeting before the one with this number; none before all."""
+        ...
+
 
 class Tables(Protocol):
     """The card tables in the vault."""
@@ -94,14 +98,14 @@ class Goals(Protocol):
 
 
 class KeptPictures(Protocol):
-    """The pictures that quotes refer to, as they were when used."""
+    """The pictures that workshops refer to, as they were when used."""
 
     def keep(self, picture: KeptPicture) -> KeptPicture:
         """Keep a picture, or return the one kept earlier with the same card, words and bytes."""
         ...
 
     def of_workshop(self, workshop_id: UUID) -> tuple[KeptPicture, ...]:
-        """Return the pictures that the quotes of a workshop refer to."""
+        """Return the pictures that a workshop refers to."""
         ...
 
 

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.closing import Closing, NextMeeting
 from dreamdesk.domain.dreams import Dream
-from dreamdesk.domain.preparation import NetworkWish, Preparation
+from dreamdesk.domain.preparation import (
+    NetworkWish,
+    PairSaid,
+    Preparation,
+    Suits,
+    WhoMakes,
+    WhoseWish,
+)
 from dreamdesk.domain.workshop import Activity, Bookmark, Pace, Pair, Room, Workshop
 from dreamdesk.storage import tables
 from dreamdesk.storage.mapping_people import participant_of, participant_row
@@ -82,6 +90,8 @@ def workshop_of(rows: Rows) -> Workshop | None:
             participants=tuple(map(participant_of, in_order(rows[tables.participant]))),
             preparation=_preparation(row),
             arriving=row["arriving"],
+            arriving_colour=Colour(row["arriving_colour"]) if row["arriving_colour"] else None,
+            arriving_picture_id=row["arriving_picture_id"],
             conversation=conversation_of(row, {note["prompt"]: note["note"] for note in notes}),
             quotes=tuple(map(quote_of, in_order(rows[tables.quote]))),
             reminders=tuple(map(reminder_of, in_order(rows[tables.reminder]))),
@@ -111,6 +121,8 @@ def _row(workshop: Workshop, touched_at: datetime) -> Row:
         "frame": workshop.pair.frame,
         "pace": workshop.pace.value,
         "arriving": workshop.arriving,
+        "arriving_colour": workshop.arriving_colour.value if workshop.arriving_colour else "",
+        "arriving_picture_id": workshop.arriving_picture_id,
         **_bookmark_row(workshop.bookmark),
         **_preparation_row(workshop.preparation),
         **conversation_row(workshop.conversation),
@@ -142,11 +154,23 @@ def _preparation_row(preparation: Preparation) -> Row:
         "prepared_themes": sorted(preparation.themes),
         "prepared_network": preparation.network.value,
         "prepared_network_purpose": preparation.network_purpose,
+        "prepared_network_whose": preparation.network_whose.value,
+        "prepared_network_again": preparation.network_again.value,
+        "prepared_facilitator_id": preparation.facilitator_id,
         "prepared_scribe_id": preparation.scribe_id,
+        "prepared_company_note": preparation.company_note,
+        "prepared_language": preparation.language,
+        "prepared_suits": preparation.suits.value,
+        "prepared_instead": preparation.instead,
+        "prepared_pair_said": preparation.pair_said.value,
+        "prepared_maker": preparation.maker.value,
+        "prepared_hopes": preparation.hopes,
         "prepared_may_come_up": list(preparation.may_come_up),
         "prepared_leave_alone": preparation.leave_alone,
         "prepared_place": preparation.place,
         "prepared_meets_at": preparation.meets_at,
+        "prepared_minutes": preparation.minutes,
+        "prepared_breaks": preparation.breaks,
         "prepared_invited_at": preparation.invited_at,
     }
 
@@ -156,11 +180,23 @@ def _preparation(row: Row) -> Preparation:
         themes=frozenset(row["prepared_themes"]),
         network=NetworkWish(row["prepared_network"]),
         network_purpose=row["prepared_network_purpose"],
+        network_whose=WhoseWish(row["prepared_network_whose"]),
+        network_again=NetworkWish(row["prepared_network_again"]),
+        facilitator_id=row["prepared_facilitator_id"],
         scribe_id=row["prepared_scribe_id"],
+        company_note=row["prepared_company_note"],
+        language=row["prepared_language"],
+        suits=Suits(row["prepared_suits"]),
+        instead=row["prepared_instead"],
+        pair_said=PairSaid(row["prepared_pair_said"]),
+        maker=WhoMakes(row["prepared_maker"]),
+        hopes=row["prepared_hopes"],
         may_come_up=tuple(row["prepared_may_come_up"]),
         leave_alone=row["prepared_leave_alone"],
         place=row["prepared_place"],
         meets_at=row["prepared_meets_at"],
+        minutes=row["prepared_minutes"],
+        breaks=row["prepared_breaks"],
         invited_at=row["prepared_invited_at"],
     )
 

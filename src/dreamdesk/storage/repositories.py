@@ -13,7 +13,7 @@ from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course, CourseLine
 from dreamdesk.domain.errors import NotThere, UnknownWorkshop
 from dreamdesk.domain.goals import Goal
-from dreamdesk.domain.people import Colleague
+from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.storage import tables
@@ -79,6 +79,12 @@ class StoredWorkshops:
         found = self._transaction.rows(_OF_COURSE, {"of": course_id})
         return tuple(self.get(row["id"]) for row in found)
 
+    def people_before(self, course_id: UUID, number: int) -> tuple[Participant, ...]:
+        """Return who took part in the meeting before the one with this number; none before all."""
+        for found in self._transaction.rows(_BEFORE, {"of": course_id, "number": number}):
+            return self.get(found["id"]).participants
+        return ()
+
 
 class StoredTables:
     """The card tables in the vault."""
@@ -124,7 +130,7 @@ class StoredGoals:
 
 
 class StoredPictures:
-    """The pictures that quotes refer to, as they were when used."""
+    """The pictures that a workshop refers to, as they were when used."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
@@ -138,7 +144,7 @@ class StoredPictures:
         return picture
 
     def of_workshop(self, workshop_id: UUID) -> tuple[KeptPicture, ...]:
-        """Return the pictures that the quotes of a workshop refer to, the first used first."""
+        """Return the pictures that a workshop refers to, the first used first."""
         found = self._transaction.rows(_PICTURES_OF_WORKSHOP, {"of": workshop_id})
         return tuple(picture_of(row) for row in found)
 
@@ -208,6 +214,14 @@ _OF_COURSE = (
     .order_by(tables.workshop.c.number)
 )
 
+_BEFORE = (
+    select(tables.workshop.c.id)
+    .where(tables.workshop.c.course_id == bindparam("of"))
+    .where(tables.workshop.c.number < bindparam("number"))
+    .order_by(tables.workshop.c.number.desc())
+    .limit(1)
+)
+
 _GOALS_OF_WORKSHOP = (
     select(tables.goal.c.id)
     .where(tables.goal.c.workshop_id == bindparam("of"))
@@ -222,12 +236,23 @@ _SAME_PICTURE = select(tables.kept_picture).where(
     )
 )
 
+_USED_PICTURES = (
+    select(tables.quote.c.picture_id, tables.quote.c.position)
+    .where(tables.quote.c.workshop_id == bindparam("of"))
+    .union_all(
+        # The one that somebody arrived in stands before all that was said.
+        select(tables.workshop.c.arriving_picture_id, literal_column("-1")).where(
+            tables.workshop.c.id == bindparam("of")
+        )
+    )
+    .subquery()
+)
+
 _PICTURES_OF_WORKSHOP = (
     select(tables.kept_picture)
-    .join(tables.quote, tables.quote.c.picture_id == tables.kept_picture.c.id)
-    .where(tables.quote.c.workshop_id == bindparam("of"))
+    .join(_USED_PICTURES, _USED_PICTURES.c.picture_id == tables.kept_picture.c.id)
     .group_by(tables.kept_picture.c.id)
-    .order_by(func.min(tables.quote.c.position))
+    .order_by(func.min(_USED_PICTURES.c.position))
 )
 
 _COLLEAGUES = select(tables.colleague).order_by(

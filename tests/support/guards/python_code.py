@@ -8,6 +8,8 @@ from pathlib import Path
 
 Rule = Callable[[Path], list[str]]
 LONGEST_FILE = 320
+# What is kept, column by column: lists to look something up in, as long as there are columns.
+LISTS = ("src/dreamdesk/storage/tables.py", "src/dreamdesk/storage/migrations/versions/")
 LONGEST_FUNCTION = 45
 # What a folder below src/dreamdesk must do without; a name stands for all that is below it.
 _HEAVY = ("PySide6", "sqlalchemy", "alembic", "sqlcipher3", "reportlab", "docx", "cryptography")
@@ -43,7 +45,7 @@ def nothing_is_too_long(root: Path) -> list[str]:
     for file in (f for top in ("src", "tests", "tools") for f in _python_files(root / top)):
         text, name = file.read_text(encoding="utf-8"), file.relative_to(root)
         lines = text.count("\n")
-        if lines > LONGEST_FILE:
+        if lines > LONGEST_FILE and not name.as_posix().startswith(LISTS):
             found.append(f"{name}: {lines} lines, {LONGEST_FILE} at most")
         for node in ast.walk(ast.parse(text)):
             if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

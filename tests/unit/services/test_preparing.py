@@ -1,9 +1,18 @@
 from datetime import UTC, datetime
 
-from dreamdesk.domain.people import Role
-from dreamdesk.domain.preparation import NetworkWish, Preparation
+from dreamdesk.domain.arrival import Colour
+from dreamdesk.domain.people import Changes, Role, changes
+from dreamdesk.domain.preparation import (
+    NetworkWish,
+    PairSaid,
+    Preparation,
+    Suits,
+    WhoMakes,
+    WhoseWish,
+)
 from dreamdesk.domain.workshop import Activity, Pair
-from dreamdesk.services import laying_cards, preparing
+from dreamdesk.services import courses, laying_cards, preparing
+from dreamdesk.services.courses import NewPerson
 from support.open_meeting import OpenMeeting
 
 
@@ -81,3 +90,40 @@ def test_what_was_made_with_another_pair_stays(open_meeting: OpenMeeting) -> Non
     assert open_meeting.workshop.pair == Pair(Activity.MUSIC, "empowerment")
     open_meeting.do(lambda m: preparing.choose_pair(m, Pair()))
     assert open_meeting.living == before
+
+
+def test_another_pair_has_not_been_answered_yet(open_meeting: OpenMeeting) -> None:
+    open_meeting.do(lambda m: preparing.answer_pair(m, PairSaid.ACCEPTED))
+    open_meeting.do(lambda m: preparing.choose_pair(m, m.workshop.pair))
+    assert open_meeting.workshop.preparation.pair_said is PairSaid.ACCEPTED
+    open_meeting.do(lambda m: preparing.choose_pair(m, Pair(Activity.DRAWING, "narrativ")))
+    assert open_meeting.workshop.preparation.pair_said is PairSaid.NOT_ASKED
+
+
+def test_the_same_answer_again_takes_it_back(open_meeting: OpenMeeting) -> None:
+    before = open_meeting.workshop
+    for _ in range(2):
+        open_meeting.do(lambda m: preparing.whose_wish(m, WhoseWish.STAFF))
+        open_meeting.do(lambda m: preparing.judge_form(m, Suits.UNSURE))
+        open_meeting.do(lambda m: preparing.expect(m, 75))
+        open_meeting.do(lambda m: preparing.answer_pair(m, PairSaid.CHOSEN))
+        open_meeting.do(lambda m: preparing.let_make(m, WhoMakes.TOGETHER))
+        open_meeting.do(lambda m: preparing.arrive_in_colour(m, Colour.GREEN))
+    assert open_meeting.workshop == before
+
+
+def test_the_people_of_the_meeting_before_are_known(open_meeting: OpenMeeting) -> None:
+    assert open_meeting.living.people_before == ()
+    first = open_meeting.workshop
+    with open_meeting.vault.begin() as work:
+        again = courses.meet_again(work, open_meeting.clock, first.course_id)
+        work.commit()
+    second = OpenMeeting(open_meeting.vault, open_meeting.clock, again)
+    assert second.living.people_before == first.participants
+    ida = NewPerson(Role.CONTACT, "Ida")
+    jonas = second.person(Role.CONTACT)
+    second.do(lambda m: preparing.excuse(m, jonas.id))
+    second.do(lambda m: preparing.invite(m, ida.role, ida.name))
+    living = second.living
+    found = changes(living.people_before, living.workshop.participants)
+    assert found == Changes(new=("Ida",), missing=("Jonas Prøve",))

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from dreamdesk.content.texts import Introduction
+from dreamdesk.content.texts import Introduction, filled
 from dreamdesk.domain.people import Role
-from dreamdesk.domain.preparation import NetworkWish
+from dreamdesk.domain.preparation import Suits
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services import preparing
-from dreamdesk.ui.adviser.preparation_rows import (
-    ChoiceRow,
-    PersonRow,
-    ThemeRow,
-    choice_rows,
-    person_rows,
-    theme_rows,
-)
+from dreamdesk.ui.adviser.company import CompanyPresenter
+from dreamdesk.ui.adviser.meeting_plan import MeetingPlanPresenter
+from dreamdesk.ui.adviser.network import NetworkPresenter
+from dreamdesk.ui.adviser.pairing import PairPresenter
+from dreamdesk.ui.adviser.preparation_rows import ChoiceRow, ThemeRow, choice_rows, theme_rows
 from dreamdesk.ui.session import WorkshopSession
-from dreamdesk.ui.shared import days  # noqa: F401 - the types that DayChips is made of
-from dreamdesk.ui.shared.danish import day_and_time, listed
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
@@ -36,21 +29,23 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_A_TASTE = 3
+"""Questions that show what kind of talk it will be."""
+
 
 @dataclass(frozen=True, slots=True)
 class PreparationView:
-    """What has been agreed. `meetsOn` is a day as "2026-12-04", `meetsAt` a time as "10:00"."""
+    """What has been talked through and said; `taste` are questions of the chosen frame."""
 
+    citizen: str
     allTalked: bool
-    network: str
-    networkPurpose: str
+    roleLine: str
+    taste: list[str]
+    mayComeUp: str
+    hopes: str
     leaveAlone: str
-    place: str
-    meetsOn: str
-    meetsAt: str
-    peopleSummary: str
-    mayComeUpSummary: str
-    placeSummary: str
+    suits: str
+    instead: str
 
 
 @QmlElement
@@ -58,27 +53,48 @@ class PreparationPresenter(RoomPresenter):
     """What is talked through and agreed before the dream."""
 
     _view: PreparationView
+    citizenChanged = Signal()
     allTalkedChanged = Signal()
-    networkChanged = Signal()
-    networkPurposeChanged = Signal()
+    roleLineChanged = Signal()
+    tasteChanged = Signal()
+    mayComeUpChanged = Signal()
+    hopesChanged = Signal()
     leaveAloneChanged = Signal()
-    placeChanged = Signal()
-    meetsOnChanged = Signal()
-    meetsAtChanged = Signal()
-    peopleSummaryChanged = Signal()
-    mayComeUpSummaryChanged = Signal()
-    placeSummaryChanged = Signal()
+    suitsChanged = Signal()
+    insteadChanged = Signal()
 
     def __init__(self, session: WorkshopSession, desk: Desk) -> None:
-        self._words: Introduction = desk.means.library.introduction
-        self._clock = desk.means.clock
-        super().__init__(session, _view(session, self._words, self._clock.now()))
+        self._library = desk.means.library
+        self._words: Introduction = self._library.introduction
+        super().__init__(session, self._view_now(session.workshop))
         self._desk = desk
+        self._company = CompanyPresenter(session, self._words)
+        self._network = NetworkPresenter(session)
+        self._pair = PairPresenter(session, self._library)
+        self._plan = MeetingPlanPresenter(session, self._words.invitation, desk.means.clock)
         self._themes = Rows(ThemeRow)
-        self._people = Rows(PersonRow)
-        self._may_come_up = Rows(ChoiceRow)
-        self._places = Rows(ChoiceRow)
+        self._may_come_up, self._instead = Rows(ChoiceRow), Rows(ChoiceRow)
         self.refresh()
+
+    @Property(CompanyPresenter, constant=True)
+    def company(self) -> CompanyPresenter:
+        """Who is there."""
+        return self._company
+
+    @Property(NetworkPresenter, constant=True)
+    def network(self) -> NetworkPresenter:
+        """Somebody from the network."""
+        return self._network
+
+    @Property(PairPresenter, constant=True)
+    def pair(self) -> PairPresenter:
+        """Which activity and which frame."""
+        return self._pair
+
+    @Property(MeetingPlanPresenter, constant=True)
+    def plan(self) -> MeetingPlanPresenter:
+        """Where and when one meets, and how long it takes."""
+        return self._plan
 
     @Property(Rows, constant=True)
     def themes(self) -> Rows:
@@ -86,19 +102,14 @@ class PreparationPresenter(RoomPresenter):
         return self._themes
 
     @Property(Rows, constant=True)
-    def people(self) -> Rows:
-        """Who takes part."""
-        return self._people
-
-    @Property(Rows, constant=True)
-    def mayComeUp(self) -> Rows:
+    def choices(self) -> Rows:
         """What the citizen may say beforehand that could come up."""
         return self._may_come_up
 
     @Property(Rows, constant=True)
-    def places(self) -> Rows:
-        """Places that are often chosen."""
-        return self._places
+    def otherForms(self) -> Rows:
+        """What may suit better."""
+        return self._instead
 
     @Property(str, constant=True)
     def movedSay(self) -> str:
@@ -106,64 +117,69 @@ class PreparationPresenter(RoomPresenter):
         return self._words.moved.say
 
     @Property(list, constant=True)
-    def taste(self) -> list[str]:
-        """A taste of the questions."""
-        return list(self._words.today.taste)
+    def aboutForm(self) -> list[str]:
+        """What to ask about the form, and then what is worth knowing."""
+        return [self._words.form.question, *self._words.form.points]
+
+    @Property(list, constant=True)
+    def can(self) -> list[str]:
+        """What today can lead to."""
+        return list(self._words.today.can)
+
+    @Property(list, constant=True)
+    def cannot(self) -> list[str]:
+        """What today cannot lead to."""
+        return list(self._words.today.cannot)
 
     @Property(str, constant=True)
-    def today(self) -> str:
-        """Today, as "2026-12-04"."""
-        return self._desk.means.clock.now().astimezone().date().isoformat()
+    def roleNote(self) -> str:
+        """How to say that the adviser helps and decides too."""
+        return self._words.role.note
+
+    @Property(str, notify=citizenChanged)
+    def citizen(self) -> str:
+        """The citizen's first name."""
+        return self._view.citizen
 
     @Property(bool, notify=allTalkedChanged)
     def allTalked(self) -> bool:
         """Whether all four themes have been talked through."""
         return self._view.allTalked
 
-    @Property(str, notify=networkChanged)
-    def network(self) -> str:
-        """The answer to whether somebody from the network should come."""
-        return self._view.network
+    @Property(str, notify=roleLineChanged)
+    def roleLine(self) -> str:
+        """That the adviser helps and decides too, as the one who leads says it."""
+        return self._view.roleLine
 
-    @Property(str, notify=networkPurposeChanged)
-    def networkPurpose(self) -> str:
-        """What the network person is asked for."""
-        return self._view.networkPurpose
+    @Property(list, notify=tasteChanged)
+    def taste(self) -> list[str]:
+        """A taste of the questions."""
+        return self._view.taste
+
+    @Property(str, notify=mayComeUpChanged)
+    def mayComeUp(self) -> str:
+        """What may come up, on one line; empty when nothing has been said."""
+        return self._view.mayComeUp
+
+    @Property(str, notify=hopesChanged)
+    def hopes(self) -> str:
+        """What the citizen hopes for."""
+        return self._view.hopes
 
     @Property(str, notify=leaveAloneChanged)
     def leaveAlone(self) -> str:
         """What the citizen does not want to talk about."""
         return self._view.leaveAlone
 
-    @Property(str, notify=placeChanged)
-    def place(self) -> str:
-        """Where one meets."""
-        return self._view.place
+    @Property(str, notify=suitsChanged)
+    def suits(self) -> str:
+        """Whether this form suits."""
+        return self._view.suits
 
-    @Property(str, notify=meetsOnChanged)
-    def meetsOn(self) -> str:
-        """The day one meets, or empty."""
-        return self._view.meetsOn
-
-    @Property(str, notify=meetsAtChanged)
-    def meetsAt(self) -> str:
-        """The time one meets, or empty."""
-        return self._view.meetsAt
-
-    @Property(str, notify=peopleSummaryChanged)
-    def peopleSummary(self) -> str:
-        """Who takes part and who writes, on one line."""
-        return self._view.peopleSummary
-
-    @Property(str, notify=mayComeUpSummaryChanged)
-    def mayComeUpSummary(self) -> str:
-        """What may come up, on one line; empty when nothing has been said."""
-        return self._view.mayComeUpSummary
-
-    @Property(str, notify=placeSummaryChanged)
-    def placeSummary(self) -> str:
-        """Where and when one meets, on one line; empty when nothing is agreed."""
-        return self._view.placeSummary
+    @Property(str, notify=insteadChanged)
+    def instead(self) -> str:
+        """What suits better."""
+        return self._view.instead
 
     @Slot(str)
     def talkThrough(self, theme: str) -> None:
@@ -178,39 +194,6 @@ class PreparationPresenter(RoomPresenter):
         self.session.do(partial(preparing.talk_through, themes=every))
 
     @Slot(str)
-    def answerNetwork(self, wish: str) -> None:
-        """Keep the answer about the network."""
-        self.session.do(partial(preparing.answer_network, wish=NetworkWish(wish)))
-
-    @Slot(str)
-    def typePurpose(self, text: str) -> None:
-        """Type what the network person is asked for."""
-        change = partial(preparing.purpose_of_network, purpose=text)
-        self.session.typed("network_purpose", change)
-
-    @Slot(str)
-    def typeLeaveAlone(self, text: str) -> None:
-        """Type what the citizen does not want to talk about."""
-        self.session.typed("leave_alone", partial(preparing.leave_alone, text=text))
-
-    @Slot(str)
-    def letWrite(self, participant_id: str) -> None:
-        """Decide who writes."""
-        self.session.do(partial(preparing.choose_scribe, participant_id=UUID(participant_id)))
-
-    @Slot(str, str, str)
-    def invite(self, role: str, name: str, phone: str) -> None:
-        """Add somebody to the workshop."""
-        if name.strip():
-            change = partial(preparing.invite, role=Role(role), name=name.strip(), phone=phone)
-            self.session.do(change)
-
-    @Slot(str)
-    def excuse(self, participant_id: str) -> None:
-        """Take somebody out of the workshop."""
-        self.session.do(partial(preparing.excuse, participant_id=UUID(participant_id)))
-
-    @Slot(str)
     def nameWhatMayComeUp(self, choice: str) -> None:
         """Choose something that may come up, or take it back."""
         chosen = self.session.workshop.preparation.may_come_up
@@ -219,61 +202,69 @@ class PreparationPresenter(RoomPresenter):
         self.session.do(partial(preparing.may_come_up, choices=choices))
 
     @Slot(str)
-    def agreePlace(self, place: str) -> None:
-        """Choose a place."""
-        self.session.do(partial(preparing.agree_place, place=place))
+    def typeHopes(self, text: str) -> None:
+        """Type what the citizen hopes for."""
+        self.session.typed("hopes", partial(preparing.hope, text=text))
 
     @Slot(str)
-    def typePlace(self, place: str) -> None:
-        """Type a place."""
-        self.session.typed("place", partial(preparing.agree_place, place=place))
+    def typeLeaveAlone(self, text: str) -> None:
+        """Type what the citizen does not want to talk about."""
+        self.session.typed("leave_alone", partial(preparing.leave_alone, text=text))
 
-    @Slot(str, str)
-    def agreeTime(self, day: str, clock: str) -> None:
-        """Agree on a day ("2026-12-04") and a time ("10:00", ten o'clock when empty)."""
-        meets_at = None
-        if day:
-            at = time.fromisoformat(clock or "10:00")
-            meets_at = datetime.combine(datetime.fromisoformat(day), at).astimezone()
-        self.session.do(partial(preparing.agree_time, meets_at=meets_at))
+    @Slot(str)
+    def judgeForm(self, suits: str) -> None:
+        """Keep whether this form suits."""
+        self.session.do(partial(preparing.judge_form, suits=Suits(suits)))
+
+    @Slot(str)
+    def doInstead(self, instead: str) -> None:
+        """Choose what suits better; the same again takes it back."""
+        text = "" if instead == self._view.instead else instead
+        self.session.do(partial(preparing.do_instead, text=text))
+
+    @Slot(str)
+    def typeInstead(self, instead: str) -> None:
+        """Type what suits better."""
+        self.session.typed("instead", partial(preparing.do_instead, text=instead))
 
     @Slot()
     def seeInvitation(self) -> None:
         """Show the invitation, to be printed."""
+        self.session.finish_typing()
         self._desk.see_papers(self.session, "invitation")
 
     def refresh(self) -> None:
         """Show what is agreed now."""
-        workshop = self.session.workshop
-        preparation, words = workshop.preparation, self._words
-        self._show(_view(self.session, words, self._clock.now()))
-        self._themes.show(theme_rows(words.themes, preparation.themes))
-        self._people.show(person_rows(workshop))
-        self._may_come_up.show(choice_rows(words.moved.choices, preparation.may_come_up))
-        self._places.show(choice_rows(words.invitation.places, (preparation.place,)))
+        agreed, words = self.session.workshop.preparation, self._words
+        self._show(self._view_now(self.session.workshop))
+        self._themes.show(theme_rows(words.themes, agreed.themes))
+        self._may_come_up.show(choice_rows(words.moved.choices, agreed.may_come_up))
+        self._instead.show(choice_rows(words.form.instead, (agreed.instead,)))
+
+    def close(self) -> None:
+        """Follow the session no longer, with all parts of the page."""
+        for part in (self._company, self._network, self._pair, self._plan):
+            part.close()
+        super().close()
+
+    def _view_now(self, workshop: Workshop) -> PreparationView:
+        agreed = workshop.preparation
+        frame = self._library.frame(workshop.pair.frame)
+        return PreparationView(
+            citizen=workshop.called(workshop.citizen.name),
+            allTalked={theme.id for theme in self._words.themes} <= agreed.themes,
+            roleLine=_role_line(self._words, workshop),
+            taste=[prompt.question for prompt in frame.core[:_A_TASTE]] if frame else [],
+            mayComeUp=" · ".join(agreed.may_come_up),
+            hopes=agreed.hopes,
+            leaveAlone=agreed.leave_alone,
+            suits=agreed.suits.value,
+            instead=agreed.instead,
+        )
 
 
-def _view(session: WorkshopSession, words: Introduction, now: datetime) -> PreparationView:
-    preparation = session.workshop.preparation
-    local = preparation.meets_at.astimezone() if preparation.meets_at else None
-    left = QCoreApplication.translate("Preparation", "Noget lader vi ligge")
-    come_up = (*preparation.may_come_up, *((left,) if preparation.leave_alone else ()))
-    meets = day_and_time(preparation.meets_at, now) if preparation.meets_at else ""
-    return PreparationView(
-        allTalked={theme.id for theme in words.themes} <= preparation.themes,
-        network=preparation.network.value,
-        networkPurpose=preparation.network_purpose,
-        leaveAlone=preparation.leave_alone,
-        place=preparation.place,
-        meetsOn=local.date().isoformat() if local else "",
-        meetsAt=local.strftime("%H:%M") if local else "",
-        peopleSummary=_people_summary(session.workshop),
-        mayComeUpSummary=" · ".join(come_up),
-        placeSummary=" · ".join(said for said in (preparation.place, meets) if said),
-    )
-
-
-def _people_summary(workshop: Workshop) -> str:
-    form = QCoreApplication.translate("Preparation", "{names}. {scribe} skriver.")
-    names = listed(tuple(person.name for person in workshop.participants))
-    return form.format(names=names, scribe=workshop.scribe.name)
+def _role_line(words: Introduction, workshop: Workshop) -> str:
+    adviser = workshop.first(Role.ADVISER)
+    if adviser is None or adviser == workshop.facilitator:
+        return words.role.say
+    return filled(words.role.say_of_another, adviser=workshop.called(adviser.name))

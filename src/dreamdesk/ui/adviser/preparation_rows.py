@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dreamdesk.content.texts import Theme
@@ -24,14 +25,16 @@ class ThemeRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A participant; `writes` tells whether they write, `mayWrite` whether they may."""
+    """A participant; staff may lead and write. `means` says why somebody else is there."""
 
     key: str
     name: str
     role: str
+    leads: bool
     writes: bool
-    mayWrite: bool
+    isStaff: bool
     mayLeave: bool
+    means: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +55,18 @@ def theme_rows(themes: tuple[Theme, ...], talked: frozenset[str]) -> tuple[Theme
     )
 
 
-def person_rows(workshop: Workshop) -> tuple[PersonRow, ...]:
-    """Return those who take part, and who of them writes."""
+def person_rows(workshop: Workshop, means: Mapping[str, str]) -> tuple[PersonRow, ...]:
+    """Return those who take part, who leads and who writes; `means` is known by role."""
     return tuple(
         PersonRow(
             key=str(person.id),
             name=person.name,
             role=role_title(person.role),
+            leads=person == workshop.facilitator,
             writes=person == workshop.scribe,
-            mayWrite=person.role.is_staff,
+            isStaff=person.role.is_staff,
             mayLeave=person.role is not Role.CITIZEN,
+            means=means.get(person.role.value, ""),
         )
         for person in workshop.participants
     )

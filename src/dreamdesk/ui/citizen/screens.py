@@ -22,9 +22,9 @@ def screen_of(
         case Room.PREPARATION:
             return CALM, None
         case Room.WELCOME:
-            from dreamdesk.ui.shared.welcome import WelcomePresenter
+            from dreamdesk.ui.citizen.welcome import CitizenWelcome
 
-            return "Citizen/WelcomeScreen.qml", WelcomePresenter(session, library)
+            return "Citizen/WelcomeScreen.qml", CitizenWelcome(session, library)
         case Room.ACTIVITY:
             return _activity(session, library)
         case Room.CONVERSATION:

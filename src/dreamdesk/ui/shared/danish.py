@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.people import Role
-from dreamdesk.domain.workshop import Room
+from dreamdesk.domain.workshop import Activity, Room
 
 _DANISH = QLocale(QLocale.Language.Danish, QLocale.Country.Denmark)
 _WEEKS_ONE_SEES = 28
@@ -41,6 +42,31 @@ def role_title(role: Role) -> str:
         Role.COMPANION: QCoreApplication.translate("Role", "Bisidder"),
     }
     return names[role]
+
+
+def activity_title(activity: Activity) -> str:
+    """Return what an activity is called on the adviser's screen."""
+    names = {
+        Activity.CARDS: QCoreApplication.translate("Activity", "Billedkort"),
+        Activity.MUSIC: QCoreApplication.translate("Activity", "Musik"),
+        Activity.DRAWING: QCoreApplication.translate("Activity", "Tegning"),
+    }
+    return names[activity]
+
+
+def colour_title(colour: Colour) -> str:
+    """Return what a colour is called."""
+    names = {
+        Colour.YELLOW: QCoreApplication.translate("Colour", "Gul"),
+        Colour.ORANGE: QCoreApplication.translate("Colour", "Orange"),
+        Colour.RED: QCoreApplication.translate("Colour", "Rød"),
+        Colour.PURPLE: QCoreApplication.translate("Colour", "Lilla"),
+        Colour.BLUE: QCoreApplication.translate("Colour", "Blå"),
+        Colour.GREEN: QCoreApplication.translate("Colour", "Grøn"),
+        Colour.GREY: QCoreApplication.translate("Colour", "Grå"),
+        Colour.BLACK: QCoreApplication.translate("Colour", "Sort"),
+    }
+    return names[colour]
 
 
 def meeting_number(number: int) -> str:
@@ -115,6 +141,17 @@ def day_and_time(value: datetime, now: datetime) -> str:
 def sentence_case(text: str) -> str:
     """Return the text with a capital first letter, and the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def minutes_said(minutes: int) -> str:
+    """Return so many minutes as they are said: "1 time", "1½ time", "45 minutter"."""
+    said = {
+        60: QCoreApplication.translate("Minutes", "1 time"),
+        90: QCoreApplication.translate("Minutes", "1½ time"),
+        120: QCoreApplication.translate("Minutes", "2 timer"),
+    }
+    form = QCoreApplication.translate("Minutes", "{minutes} minutter")
+    return said.get(minutes) or form.format(minutes=minutes)
 
 
 def listed(names: tuple[str, ...]) -> str:

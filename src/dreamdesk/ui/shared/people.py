@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from dreamdesk.domain.people import Participant
+from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.ui.shared.danish import role_title
 
@@ -23,6 +23,38 @@ def and_list(words: list[str]) -> str:
     """Return "Mette, Ida og jeg"."""
     last = QCoreApplication.translate("People", " og ")
     return last.join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def here_as(person: Participant, workshop: Workshop) -> str:
+    """Return who somebody is to the citizen, and what they do: "Jonas, din kontaktperson, lytter."
+
+    Those who lead and write say so; the rest of the staff listens.
+    """
+    name, role = workshop.called(person.name), your_role(person.role)
+    doing = [QCoreApplication.translate("People", "spørger")] * (person == workshop.facilitator)
+    if person.role.is_staff and not doing:
+        doing = [QCoreApplication.translate("People", "lytter")]
+    if person == workshop.scribe:
+        doing.append(QCoreApplication.translate("People", "skriver"))
+    form = QCoreApplication.translate("People", "{name} er {role}.")
+    if doing:
+        form = QCoreApplication.translate("People", "{name}, {role}, {doing}.")
+    return form.format(name=name, role=role, doing=and_list(doing))
+
+
+def your_role(role: Role) -> str:
+    """Return what somebody is to the citizen."""
+    names = {
+        Role.CITIZEN: QCoreApplication.translate("People", "her for din egen skyld"),
+        Role.ADVISER: QCoreApplication.translate("People", "din rådgiver"),
+        Role.CONTACT: QCoreApplication.translate("People", "din kontaktperson"),
+        Role.NETWORK: QCoreApplication.translate("People", "her fra dit netværk"),
+        Role.INTERPRETER: QCoreApplication.translate("People", "tolk og oversætter det hele"),
+        Role.GUARDIAN: QCoreApplication.translate("People", "din værge"),
+        Role.REPRESENTATIVE: QCoreApplication.translate("People", "din partsrepræsentant"),
+        Role.COMPANION: QCoreApplication.translate("People", "din bisidder"),
+    }
+    return names[role]
 
 
 def with_role(person: Participant, workshop: Workshop) -> str:

@@ -37,8 +37,9 @@ def card_rows(living: Living, library: Library, about: str = "") -> tuple[CardRo
         card = library.card(laid.card)
         if card is not None:
             rows[card.id] = CardRow(card.id, card.title, card.alt, card.id, card.id == about)
+    said_about = {quote.origin.picture_id for quote in living.workshop.quotes}
     for kept in living.pictures:
-        if kept.card not in rows and kept.card not in turned:
+        if kept.id in said_about and kept.card not in rows and kept.card not in turned:
             picture = f"{KEPT}{kept.id}"
             rows[kept.card] = CardRow(kept.card, kept.title, kept.alt, picture, kept.card == about)
     return tuple(rows.values())

@@ -38,6 +38,8 @@ QtObject {
     readonly property color tread: colours.tread
     readonly property color stairText: colours.onStair
     readonly property color stairTextSoft: colours.onStairSoft
+    // What one says something with is the same in every palette.
+    readonly property var hues: tokens.hues
     readonly property real scrim: tokens.shadow.scrim
     readonly property real shadowOpacity: tokens.shadow.opacity
     readonly property int shadowBlur: tokens.shadow.blur

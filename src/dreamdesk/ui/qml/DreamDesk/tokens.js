@@ -81,6 +81,16 @@ const tokens = {
       "onStairSoft": "#2B2B2B"
     }
   },
+  "hues": {
+    "yellow": "#E8C35C",
+    "orange": "#DB8B4B",
+    "red": "#B34A3E",
+    "purple": "#7C5F90",
+    "blue": "#4B80A3",
+    "green": "#6E9263",
+    "grey": "#A8A69E",
+    "black": "#2B2B2D"
+  },
   "shadow": { "blur": 16, "drop": 4, "opacity": 0.14, "scrim": 0.4 },
   "type": {
     "family": "Source Sans Pro",

@@ -9,6 +9,8 @@ Fold {
     id: root
 
     property string role: "contact"
+    // What it means that somebody with this role is there; empty where nothing needs to be said.
+    property string explanation
 
     readonly property var roles: [["contact", qsTr("Kontaktperson", "person")], ["network", qsTr("Netværksperson", "person")], ["interpreter", qsTr("Tolk", "person")], ["companion", qsTr("Bisidder", "person")], ["representative", qsTr("Partsrepræsentant", "person")], ["guardian", qsTr("Værge", "person")]]
 
@@ -41,6 +43,11 @@ Fold {
                 onClicked: root.role = modelData[0]
             }
         }
+    }
+    Small {
+        width: parent.width
+        visible: text !== ""
+        text: root.explanation
     }
     Flow {
         id: fields

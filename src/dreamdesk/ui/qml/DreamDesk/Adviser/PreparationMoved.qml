@@ -4,7 +4,7 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// That pictures and dreams can move one, what may come up, and what is left alone.
+// That pictures, music and dreams can move one, and what may come up.
 Fold {
     id: root
 
@@ -12,7 +12,7 @@ Fold {
 
     name: "preparation.moved.fold"
     text: qsTr("Hvad kan dukke op?", "preparation")
-    summary: root.presenter.mayComeUpSummary || qsTr("Billeder, musik og drømme kan røre ved noget", "preparation")
+    summary: root.presenter.mayComeUp || qsTr("Billeder, musik og drømme kan røre ved noget", "preparation")
 
     Body {
         width: parent.width
@@ -24,7 +24,7 @@ Fold {
         spacing: Theme.gap
 
         Repeater {
-            model: root.presenter.mayComeUp
+            model: root.presenter.choices
 
             Chip {
                 required property string title
@@ -35,14 +35,5 @@ Fold {
                 onClicked: root.presenter.nameWhatMayComeUp(title)
             }
         }
-    }
-    SentenceField {
-        objectName: "preparation.leaveAlone"
-        width: parent.width
-        saved: root.presenter.leaveAlone
-        label: qsTr("Det lader vi ligge i dag (kommer aldrig på papir)", "preparation")
-        hint: label
-        onTyped: words => root.presenter.typeLeaveAlone(words)
-        onFinished: root.presenter.finishTyping()
     }
 }

@@ -4,43 +4,61 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// Whether somebody from the network should come: asked, answered, and for what.
+// Whether somebody from the network should come: asked, answered, whose wish it is, and for what.
 SheetBox {
     id: root
 
-    required property PreparationPresenter presenter
+    required property NetworkPresenter presenter
 
-    readonly property var answers: [["no", qsTr("Nej, ikke i dag", "network")], ["later", qsTr("Måske en anden gang", "network")], ["yes", qsTr("Ja, gerne", "network")]]
+    readonly property var wishes: [["citizen", qsTr("Borgerens ønske", "network")], ["network", qsTr("Personens eget ønske", "network")], ["staff", qsTr("Vores forslag", "network")]]
 
     Lead {
         width: parent.width
         text: qsTr("Skal nogen fra dit netværk være med?", "preparation")
     }
-    Flow {
+    NetworkAnswers {
         width: parent.width
-        spacing: Theme.gap
+        name: "preparation.network"
+        chosen: root.presenter.wish
+        onPicked: wish => root.presenter.answer(wish)
+    }
+    Labelled {
+        width: parent.width
+        visible: root.presenter.wish === "yes"
+        text: qsTr("Hvis ønske er det?", "preparation")
 
-        Repeater {
-            model: root.answers
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
 
-            Chip {
-                required property var modelData
+            Repeater {
+                model: root.wishes
 
-                objectName: "preparation.network:" + modelData[0]
-                text: modelData[1]
-                chosen: root.presenter.network === modelData[0]
-                onClicked: root.presenter.answerNetwork(modelData[0])
+                Chip {
+                    required property var modelData
+
+                    objectName: "preparation.whose:" + modelData[0]
+                    text: modelData[1]
+                    chosen: root.presenter.whose === modelData[0]
+                    onClicked: root.presenter.wishedBy(modelData[0])
+                }
             }
         }
     }
     SentenceField {
         objectName: "preparation.purpose"
         width: parent.width
-        visible: root.presenter.network === "yes"
-        saved: root.presenter.networkPurpose
+        visible: root.presenter.wish === "yes"
+        saved: root.presenter.purpose
         label: qsTr("Hvem, og hvad skal de bidrage med?", "preparation")
         hint: label
         onTyped: words => root.presenter.typePurpose(words)
         onFinished: root.presenter.finishTyping()
+    }
+    NetworkAgain {
+        width: parent.width
+        visible: root.presenter.dreamt
+        name: "preparation.networkAgain"
+        presenter: root.presenter
     }
 }

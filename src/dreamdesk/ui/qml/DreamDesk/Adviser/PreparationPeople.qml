@@ -4,65 +4,51 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// Who is there, and who writes.
+// Who is there, who leads and who writes, and whether they are the same people as last time.
 Fold {
     id: root
 
-    required property PreparationPresenter presenter
+    required property CompanyPresenter presenter
 
     name: "preparation.people.fold"
     text: qsTr("Hvem er med, og hvem skriver?", "preparation")
-    summary: root.presenter.peopleSummary
+    summary: root.presenter.changed && root.presenter.note === "" ? root.presenter.summary + " " + root.presenter.sinceLast : root.presenter.summary
 
-    Repeater {
-        model: root.presenter.people
+    Column {
+        width: parent.width
+        spacing: Theme.gap
 
-        Item {
-            id: person
+        Repeater {
+            model: root.presenter.people
 
-            required property string key
-            required property string name
-            required property string role
-            required property bool writes
-            required property bool mayWrite
-            required property bool mayLeave
-
-            width: parent?.width ?? 0
-            height: Theme.touch
-
-            Body {
-                anchors.verticalCenter: parent.verticalCenter
-                width: buttons.x - Theme.gap
-                text: qsTr("%1 · %2", "person").arg(person.name).arg(person.role)
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
+            PreparationPerson {
+                width: parent?.width ?? 0
+                onLeading: root.presenter.letLead(key)
+                onWriting: root.presenter.letWrite(key)
+                onLeaving: root.presenter.excuse(key)
             }
-            Row {
-                id: buttons
+        }
+    }
+    Labelled {
+        width: parent.width
+        visible: root.presenter.sinceLast !== ""
+        text: root.presenter.sinceLast
 
-                anchors.right: parent.right
-                spacing: Theme.gap
-
-                QuietButton {
-                    objectName: "preparation.excuse:" + person.name
-                    visible: person.mayLeave
-                    bare: true
-                    text: qsTr("Er ikke med", "person")
-                    onClicked: root.presenter.excuse(person.key)
-                }
-                Chip {
-                    objectName: "preparation.scribe:" + person.name
-                    visible: person.mayWrite
-                    text: qsTr("Skriver", "person")
-                    chosen: person.writes
-                    onClicked: root.presenter.letWrite(person.key)
-                }
-            }
+        SentenceField {
+            objectName: "preparation.companyNote"
+            width: parent.width
+            visible: root.presenter.changed
+            saved: root.presenter.note
+            label: qsTr("Hvorfor? Sig det også til borgeren", "preparation")
+            hint: label
+            onTyped: words => root.presenter.typeNote(words)
+            onFinished: root.presenter.finishTyping()
         }
     }
     PersonForm {
         width: parent.width
         name: "preparation.add"
+        explanation: root.presenter.meansOf(role)
         onAdded: (role, name, phone) => root.presenter.invite(role, name, phone)
     }
 }

@@ -8,28 +8,17 @@ import DreamDesk.Controls
 Fold {
     id: root
 
-    required property PreparationPresenter presenter
+    required property MeetingPlanPresenter presenter
 
     name: "preparation.place.fold"
     text: qsTr("Hvor og hvornår mødes I?", "preparation")
-    summary: root.presenter.placeSummary || qsTr("Står i invitationen, når I har aftalt det", "preparation")
+    summary: root.presenter.summary || qsTr("Står i invitationen, når I har aftalt det", "preparation")
 
-    Flow {
+    PreparationChips {
         width: parent.width
-        spacing: Theme.gap
-
-        Repeater {
-            model: root.presenter.places
-
-            Chip {
-                required property string title
-                required chosen
-
-                objectName: "preparation.place:" + title
-                text: title
-                onClicked: root.presenter.agreePlace(title)
-            }
-        }
+        name: "preparation.place"
+        answers: root.presenter.places
+        onPicked: key => root.presenter.agreePlace(key)
     }
     LineField {
         objectName: "preparation.placeField"
@@ -52,6 +41,12 @@ Fold {
             offers: [1, 7, 14]
             onPicked: day => root.presenter.agreeTime(day, root.presenter.meetsAt)
         }
+        Body {
+            objectName: "preparation.dayIsOver"
+            width: parent.width
+            visible: root.presenter.isOver
+            text: qsTr("Den dag er gået. Det gør ikke noget. Vælg en ny, hvis I skal mødes en anden dag.", "preparation")
+        }
     }
     Labelled {
         width: parent.width
@@ -63,6 +58,38 @@ Fold {
             width: parent.width
             chosen: root.presenter.meetsAt
             onPicked: clock => root.presenter.agreeTime(root.presenter.meetsOn, clock)
+        }
+    }
+    Labelled {
+        width: parent.width
+        text: qsTr("Så længe tager det cirka", "preparation")
+
+        PreparationChips {
+            width: parent.width
+            name: "preparation.minutes"
+            answers: root.presenter.lengths
+            onPicked: key => root.presenter.expect(key)
+        }
+    }
+    Labelled {
+        width: parent.width
+        text: qsTr("Pauser", "preparation")
+        spacing: Theme.gap
+
+        PreparationChips {
+            width: parent.width
+            name: "preparation.breaks"
+            answers: root.presenter.pauses
+            onPicked: key => root.presenter.takeBreaks(key)
+        }
+        LineField {
+            objectName: "preparation.breaksField"
+            width: parent.width
+            saved: root.presenter.breaks
+            label: qsTr("Som I selv siger det", "preparation")
+            hint: label
+            onTyped: words => root.presenter.typeBreaks(words)
+            onFinished: root.presenter.finishTyping()
         }
     }
 }

@@ -27,7 +27,7 @@ RoomFrame {
     }
     PreparationNetwork {
         width: parent.width
-        presenter: root.presenter
+        presenter: root.presenter.network
     }
     SheetBox {
         width: parent.width
@@ -35,7 +35,11 @@ RoomFrame {
 
         PreparationPeople {
             width: parent.width
-            presenter: root.presenter
+            presenter: root.presenter.company
+        }
+        PreparationPair {
+            width: parent.width
+            presenter: root.presenter.pair
         }
         PreparationMoved {
             width: parent.width
@@ -43,7 +47,28 @@ RoomFrame {
         }
         PreparationPlace {
             width: parent.width
+            presenter: root.presenter.plan
+        }
+    }
+    SheetBox {
+        width: parent.width
+        spacing: Theme.gap
+
+        PreparationForm {
+            width: parent.width
             presenter: root.presenter
+        }
+        PreparationHopes {
+            width: parent.width
+            presenter: root.presenter
+        }
+        PreparationToday {
+            width: parent.width
+            presenter: root.presenter
+        }
+        PreparationLanguage {
+            width: parent.width
+            presenter: root.presenter.company
         }
     }
 }

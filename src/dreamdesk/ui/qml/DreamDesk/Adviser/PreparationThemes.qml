@@ -53,16 +53,36 @@ SheetBox {
     }
     Fold {
         width: parent.width
+        name: "preparation.role.fold"
+        text: qsTr("Sig også det her for sig", "preparation")
+        summary: root.presenter.roleLine
+
+        Body {
+            objectName: "preparation.role"
+            x: Theme.gap3
+            width: parent.width - x
+            text: root.presenter.roleLine
+        }
+        Small {
+            x: Theme.gap3
+            width: parent.width - x
+            text: root.presenter.roleNote
+        }
+    }
+    Fold {
+        width: parent.width
+        visible: root.presenter.taste.length > 0
         name: "preparation.taste.fold"
         text: qsTr("En smagsprøve på spørgsmålene", "preparation")
 
         Repeater {
             model: root.presenter.taste
 
-            Quotation {
+            Body {
                 required property string modelData
 
                 x: Theme.gap3
+                soft: true
                 width: (parent?.width ?? 0) - x
                 text: modelData
             }

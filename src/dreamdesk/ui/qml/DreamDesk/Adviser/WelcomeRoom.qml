@@ -10,9 +10,15 @@ RoomFrame {
 
     required property WelcomePresenter presenter
 
+    readonly property var ways: ({
+            "cards": qsTr("Videre til billederne", "welcome"),
+            "music": qsTr("Videre til musikken", "welcome"),
+            "drawing": qsTr("Videre til tegningen", "welcome")
+        })
+
     heading: root.presenter.greeting
     beneath: qsTr("Det samme står på borgerens skærm. Læs det gerne højt.", "welcome")
-    onward: qsTr("Videre til billederne", "welcome")
+    onward: ways[root.presenter.activity]
     onwardName: "welcome.onward"
     onOnwardClicked: root.presenter.goOnward()
 
@@ -20,19 +26,21 @@ RoomFrame {
         width: parent.width
 
         Repeater {
-            model: root.presenter.rules
+            model: [...root.presenter.people, ...root.presenter.rules]
 
             Body {
                 required property string modelData
+                required property int index
 
                 width: parent?.width ?? 0
+                topPadding: index === root.presenter.people.length ? Theme.gap2 : 0
                 text: modelData
             }
         }
     }
     Lead {
         width: parent.width
-        text: root.presenter.question
+        text: root.presenter.questions[0]
     }
     Flow {
         width: parent.width
@@ -52,41 +60,13 @@ RoomFrame {
             }
         }
     }
-    Grid {
-        id: today
-
+    WelcomeOtherWays {
         width: parent.width
-        columns: width < 2 * Theme.fieldWidth ? 1 : 2
-        columnSpacing: Theme.gap3
-        rowSpacing: Theme.gap3
-
-        Repeater {
-            model: [[qsTr("Det kan vi i dag", "welcome"), root.presenter.can], [qsTr("Det kan vi ikke love", "welcome"), root.presenter.cannot]]
-
-            Column {
-                id: column
-
-                required property var modelData
-
-                width: (today.width - today.columnSpacing * (today.columns - 1)) / today.columns
-                spacing: Theme.gap
-
-                Lead {
-                    width: parent.width
-                    text: column.modelData[0]
-                }
-                Repeater {
-                    model: column.modelData[1]
-
-                    Body {
-                        required property string modelData
-
-                        width: parent?.width ?? 0
-                        soft: true
-                        text: modelData
-                    }
-                }
-            }
-        }
+        presenter: root.presenter
+    }
+    TodayLists {
+        width: parent.width
+        can: root.presenter.can
+        cannot: root.presenter.cannot
     }
 }

@@ -2,79 +2,50 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DreamDesk
-import DreamDesk.Controls
 
-// Velkommen: a greeting, what one may always do, and how it is to be here.
-Scroll {
+// Velkommen: a greeting and how it is to be here; a colour, a picture or what today is for one by one.
+Item {
     id: root
 
-    required property WelcomePresenter presenter
+    required property CitizenWelcome presenter
 
-    readonly property bool low: height < Theme.lowestHeight
+    // Which of it fills the screen: "word", "colour", "picture" or "today".
+    property string way: "word"
 
-    topRoom: Math.max(Theme.gap3, Math.round((height - words.implicitHeight) / 2))
-    bottomRoom: Theme.gap
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.way === "word" ? word : root.way === "colour" ? colour : root.way === "picture" ? picture : today
+    }
+    Component {
+        id: word
 
-    Column {
-        id: words
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: Theme.gap
-        width: Math.min(parent.width - 2 * Theme.gap5, Theme.columnWidth * 1.75)
-        spacing: root.low ? Theme.gap2 : Theme.gap4
-
-        Title {
-            width: parent.width
-            large: true
-            horizontalAlignment: Text.AlignHCenter
-            text: root.presenter.greeting
+        WelcomeWords {
+            presenter: root.presenter
+            onTurned: way => root.way = way
         }
-        Column {
-            width: parent.width
-            spacing: root.low ? 0 : Theme.gap
+    }
+    Component {
+        id: colour
 
-            Repeater {
-                model: root.presenter.rules
-
-                Body {
-                    required property string modelData
-
-                    width: parent?.width ?? 0
-                    large: true
-                    horizontalAlignment: Text.AlignHCenter
-                    text: modelData
-                }
-            }
+        WelcomeColours {
+            presenter: root.presenter
+            onDone: root.way = "word"
         }
-        Lead {
-            width: parent.width
-            large: true
-            horizontalAlignment: Text.AlignHCenter
-            text: root.presenter.question
+    }
+    Component {
+        id: picture
+
+        WelcomePictures {
+            presenter: root.presenter
+            onDone: root.way = "word"
         }
-        Grid {
-            id: choices
+    }
+    Component {
+        id: today
 
-            readonly property real place: (width - spacing * (columns - 1)) / columns
-
-            width: parent.width
-            columns: width < 3 * Theme.fieldWidth * Theme.textScale ? 2 : 4
-            spacing: Theme.touchGap
-
-            Repeater {
-                model: root.presenter.words
-
-                Chip {
-                    required property string modelData
-
-                    objectName: "citizen.arrive:" + modelData
-                    width: choices.place
-                    large: true
-                    text: modelData
-                    chosen: root.presenter.arriving === modelData
-                    onClicked: root.presenter.arrive(modelData)
-                }
-            }
+        WelcomeToday {
+            presenter: root.presenter
+            onDone: root.way = "word"
         }
     }
 }
