@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from dreamdesk.content.texts import Introduction, filled
+from dreamdesk.content.texts import Introduction, InvitationWords, filled
 from dreamdesk.domain.people import Participant, Role
-from dreamdesk.domain.preparation import Preparation
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.handleplan import dates, texts
 from dreamdesk.handleplan.document import (
@@ -22,6 +21,9 @@ from dreamdesk.handleplan.document import (
     Voice,
 )
 from dreamdesk.handleplan.material import tied_number
+
+LONGEST_NAME, LONGEST = 40, 80
+"""Characters of a name, and of a sentence that somebody typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,12 @@ def invitation_blocks(
     """Return the invitation, from the greeting to the adviser's name."""
     said = words.invitation
     adviser = workshop.first(Role.ADVISER) or workshop.first(Role.CONTACT)
-    name = adviser.name if adviser else texts.MUNICIPALITY
+    name = _short(adviser.name, LONGEST_NAME) if adviser else texts.MUNICIPALITY
     return (
         Title(said.heading),
-        Paragraph(filled(said.greeting, citizen=workshop.citizen.name), Voice.LEAD),
+        Paragraph(
+            filled(said.greeting, citizen=_short(workshop.citizen.name, LONGEST_NAME)), Voice.LEAD
+        ),
         Paragraph(said.intro),
         *_when_where_who(workshop, words, zone),
         Paragraph(said.what),
@@ -82,24 +86,56 @@ def _when_where_who(
         when = dates.alone(dates.meeting(agreed.meets_at.astimezone(zone)))
     rows = [
         Fact(said.when_lead, when),
-        Fact(said.where_lead, agreed.place),
-        Fact(said.who_lead, _who(workshop.participants, agreed)),
+        Fact(said.length_lead, _length(said, agreed.minutes)),
+        Fact(said.where_lead, _short(agreed.place)),
+        Fact(said.who_lead, _who(workshop)),
+        Fact(said.breaks_lead, _short(agreed.breaks)),
+        Fact(said.interpreter_lead, _interpreter(said, agreed.language)),
     ]
     facts = Facts(tuple(row for row in rows if row.text), Arranged.FRAMED)
     is_open = not when and not agreed.place
     return (Paragraph(said.when_where_open), facts) if is_open else (facts,)
 
 
-def _who(people: tuple[Participant, ...], agreed: Preparation) -> str:
-    lines = []
-    for person in people:
+def _length(said: InvitationWords, minutes: int) -> str:
+    if not minutes:
+        return ""
+    length = texts.HOURS.get(minutes) or filled(texts.MINUTES, minutes=str(minutes))
+    return filled(said.length, length=length)
+
+
+def _interpreter(said: InvitationWords, language: str) -> str:
+    if not language:
+        return ""
+    # A language is written small in Danish: "en tolk til arabisk".
+    return filled(
+        said.interpreter, language=_short(language[:1].lower() + language[1:], LONGEST_NAME)
+    )
+
+
+def _who(workshop: Workshop) -> str:
+    agreed, lines = workshop.preparation, []
+    for person in workshop.participants:
         if person.role is Role.CITIZEN:
             continue
-        line = filled(texts.WHO, name=person.name, role=texts.YOUR_ROLES[person.role])
+        line = filled(
+            texts.WHO, name=_short(person.name, LONGEST_NAME), role=texts.YOUR_ROLES[person.role]
+        )
+        if person == workshop.facilitator and person.role is not Role.ADVISER:
+            line = filled(texts.LEADS, who=line)
         if person.role is Role.NETWORK and agreed.network_purpose:
-            line = filled(texts.PURPOSE_OF, who=line, purpose=agreed.network_purpose)
+            line = filled(texts.PURPOSE_OF, who=line, purpose=_short(agreed.network_purpose))
         lines.append(line)
     return "\n".join(lines)
+
+
+def _short(words: str, longest: int = LONGEST) -> str:
+    """Return words on one line, cut where they would take the page from all the others.
+
+    All of it stays in the workshop; the invitation is one page that can be read at a glance.
+    """
+    line = " ".join(words.split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 
 def _questions(words: Introduction, adviser: Participant | None, name: str) -> str:

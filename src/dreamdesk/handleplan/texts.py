@@ -132,4 +132,7 @@ CALL_HOURS = "{phone}, {hours}"
 INVITATION = "Invitation"
 WHO = "{name}, {role}"
 PURPOSE_OF = "{who} – {purpose}"
+LEADS = "{who}, fører samtalen"
+HOURS = {60: "1 time", 90: "1½ time", 120: "2 timer"}
+MINUTES = "{minutes} minutter"
 MUNICIPALITY = "Kommunen"

@@ -1,12 +1,16 @@
 from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
 
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.preparation import Preparation
 from dreamdesk.domain.workshop import Workshop
-from dreamdesk.handleplan import compose
+from dreamdesk.handleplan import compose, pdf
 from dreamdesk.handleplan.document import Paper
 from dreamdesk.handleplan.invitation import Host
-from support.sample_papers import DENMARK, TODAY, library, words_in, workshop_of
+from support.sample_papers import DENMARK, TODAY, drawn, library, words_in, workshop_of
 
 HOST = Host("Prøveby Kommune", 6)
 
@@ -71,3 +75,77 @@ def test_no_slot_is_left_unfilled() -> None:
     for preparation in (workshop_of("Alma").preparation, Preparation()):
         written = letter(replace(workshop_of("Alma"), preparation=preparation))
         assert "{" not in written[written.index("Vil du med") :]
+
+
+def pages(workshop: Workshop) -> int:
+    """Return how many pages the invitation takes."""
+    document = compose.invitation(workshop, library().introduction, HOST, TODAY, DENMARK)
+    return len(PdfReader(BytesIO(pdf.render(document, drawn))).pages)
+
+
+def test_length_breaks_and_interpreter_stand_there_when_they_are_agreed() -> None:
+    workshop = workshop_of("Alma")
+    agreed = replace(
+        workshop.preparation, minutes=90, breaks="Hver halve time", language="Tigrinya"
+    )
+    written = letter(replace(workshop, preparation=agreed))
+    assert "Cirka 1½ time" in written
+    assert "Hver halve time" in written
+    assert "Der kommer en tolk til tigrinya." in written
+    for lead in ("Det tager:", "Pauser:", "Tolk:"):
+        assert lead in written
+        assert lead not in letter(replace(workshop, preparation=Preparation()))
+
+
+def test_who_leads_is_told_when_it_is_not_the_adviser() -> None:
+    workshop = workshop_of("Alma")
+    jonas = workshop.first(Role.CONTACT)
+    assert jonas is not None
+    agreed = replace(workshop.preparation, facilitator_id=jonas.id)
+    written = letter(replace(workshop, preparation=agreed))
+    assert "Jonas Prøve, din kontaktperson, fører samtalen" in written
+    assert "fører samtalen" not in letter(workshop)
+
+
+def test_what_is_hoped_for_and_left_alone_is_on_no_paper() -> None:
+    workshop = workshop_of("Alma")
+    agreed = replace(
+        workshop.preparation, hopes="Håbets ord", leave_alone="Lad ligge", instead="I stedet"
+    )
+    written = letter(replace(workshop, preparation=agreed))
+    for words in ("Håbets ord", "Lad ligge", "I stedet"):
+        assert words not in written
+
+
+EVERYBODY = (
+    Role.NETWORK,
+    Role.INTERPRETER,
+    Role.GUARDIAN,
+    Role.REPRESENTATIVE,
+    Role.COMPANION,
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "there"),
+    [
+        ("Ida Eksempel", EVERYBODY),
+        ("\N{SMILING FACE WITH OPEN MOUTH}", EVERYBODY),
+        ("Nanna Marie " * 17, EVERYBODY[:3]),
+        ("ליאורה " * 30, EVERYBODY[:3]),
+    ],
+    ids=["everybody", "emoji", "200 signs", "right to left"],
+)
+def test_it_is_one_page_with_all_that_can_be_agreed(name: str, there: tuple[Role, ...]) -> None:
+    workshop = workshop_of("Alma")
+    people = tuple(Participant(workshop.id, role, name) for role in there)
+    agreed = replace(
+        workshop.preparation,
+        minutes=75,
+        breaks="Når jeg siger til, " * 40,
+        language=name,
+        place=name,
+        network_purpose="fortæller om sommeren " * 50,
+    )
+    full = replace(workshop, participants=(*workshop.participants, *people), preparation=agreed)
+    assert pages(full) == 1
