@@ -161,6 +161,12 @@ def papers_page(house: FullHouse) -> Presenter:
     return PapersPresenter(house.desk, house.session, "plan")
 
 
+def library_page(house: FullHouse) -> Presenter:
+    from dreamdesk.ui.adviser.library import LibraryPresenter
+
+    return LibraryPresenter(house.desk)
+
+
 PAGES: dict[str, Callable[[FullHouse], Presenter]] = {
     "LockPage": lock_page,
     "FirstStartPage": first_start_page,
@@ -168,6 +174,7 @@ PAGES: dict[str, Callable[[FullHouse], Presenter]] = {
     "NewWorkshopPage": new_workshop_page,
     "WorkshopPage": workshop_page,
     "PapersPage": papers_page,
+    "LibraryPage": library_page,
 }
 
 

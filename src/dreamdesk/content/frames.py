@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dreamdesk.content.toml_table import TomlTable, read
 from dreamdesk.domain.dreams import Side
+from dreamdesk.domain.errors import Mistake
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.frames import Asked, DialogueFrame, Kind, Phase, Prompt
 from dreamdesk.domain.positions import Position
@@ -33,9 +34,10 @@ def read_frame(file: Path) -> DialogueFrame:
     top.nothing_else()
     _each_prompt_once(phase_tables)
     if len(frame.prompts) > MOST_PROMPTS:
-        raise top.wrong("phases", f"at most {MOST_PROMPTS} prompts in all")
+        expected = f"at most {MOST_PROMPTS} prompts in all"
+        raise top.wrong("phases", expected, Mistake.TOO_MANY, str(MOST_PROMPTS))
     if not frame.core:
-        raise top.wrong("phases", "at least one prompt with core = true")
+        raise top.wrong("phases", "at least one prompt with core = true", Mistake.NO_CORE)
     return frame
 
 
@@ -96,5 +98,6 @@ def _each_prompt_once(phases: Iterable[TomlTable]) -> None:
     seen: set[str] = set()
     for table in (prompt for phase in phases for prompt in phase.tables("prompts", MOST_PROMPTS)):
         if table.id() in seen:
-            raise table.wrong("id", "an id that no other prompt of the frame has")
+            expected = "an id that no other prompt of the frame has"
+            raise table.wrong("id", expected, Mistake.TWICE, table.id())
         seen.add(table.id())

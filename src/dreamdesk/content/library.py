@@ -106,6 +106,19 @@ class Library:
         """Where a municipality's own content lies, or None when there is only what is built in."""
         return self._roots[-1] if len(self._roots) > 1 else None
 
+    def broken_frames(self) -> tuple[ContentBroken, ...]:
+        """Return what cannot be read below frames/, looked through to the last file."""
+        for read in (lambda: self.frames, lambda: self.introduction, lambda: self.closing):
+            with suppress(ContentBroken):
+                read()
+        return tuple(trouble for trouble in self.broken if trouble.file.parent.name == "frames")
+
+    def is_stood_in_for(self, trouble: ContentBroken) -> bool:
+        """Tell whether a file of the same name in another folder is used for a broken one."""
+        name = Path(trouble.file.parent.name) / trouble.file.name
+        others = (root / name for root in self._roots)
+        return any(other.is_file() and other not in self._broken for other in others)
+
     def read_again(self) -> None:
         """Forget what was read: somebody has changed a file."""
         self._broken.clear()

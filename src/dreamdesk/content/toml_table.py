@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from dreamdesk.content.toml_lines import Way, lines_of, nearest_line
-from dreamdesk.domain.errors import ContentBroken
+from dreamdesk.domain.errors import ContentBroken, Mistake
 
 SCHEMA = 1
 """The version of the files' shape; a file that asks for another one is refused."""
@@ -57,7 +57,8 @@ class TomlTable:
         row = self._value(key, list, "a row of words in square brackets")
         words = tuple(text for text in row if isinstance(text, str) and text.strip())
         if not row or len(words) < len(row):
-            raise self.wrong(key, f"{key} as a row of words, at least one, none of them empty")
+            expected = f"{key} as a row of words, at least one, none of them empty"
+            raise self.wrong(key, expected, Mistake.EMPTY)
         for text in words:
             self._check_words(key, text)
             self._check_slots(key, text, slots)
@@ -76,7 +77,9 @@ class TomlTable:
         """Return the table's id: small letters, digits and hyphens."""
         found = self.text("id")
         if not _ID.fullmatch(found):
-            raise self.wrong("id", "id in small letters a-z, digits and hyphens")
+            raise self.wrong(
+                "id", "id in small letters a-z, digits and hyphens", Mistake.WRONG_VALUE
+            )
         return found
 
     def choice(self, key: str, choices: type[Choice]) -> Choice:
@@ -84,7 +87,7 @@ class TomlTable:
         found = self.text(key)
         if found not in set(choices):
             words = ", ".join(choices)
-            raise self.wrong(key, f"{key} as one of: {words}")
+            raise self.wrong(key, f"{key} as one of: {words}", Mistake.NOT_A_CHOICE, words)
         return choices(found)
 
     def optional_choice(self, key: str, choices: type[Choice]) -> Choice | None:
@@ -101,18 +104,20 @@ class TomlTable:
         """Return the tables [[key]], at least one and at `most` so many, each with its own id."""
         row = self._value(key, list, f"tables [[{key}]]")
         if most is not None and len(row) > most:
-            raise self.wrong(key, f"at most {most} tables [[{key}]]")
+            raise self.wrong(key, f"at most {most} tables [[{key}]]", Mistake.TOO_MANY, str(most))
         tables = tuple(
             self._below(values, key, place)
             for place, values in enumerate(row)
             if isinstance(values, dict)
         )
         if not row or len(tables) < len(row):
-            raise self.wrong(key, f"at least one table [[{key}]]")
+            raise self.wrong(key, f"at least one table [[{key}]]", Mistake.EMPTY)
         seen: set[str] = set()
         for table in tables:
             if table.id() in seen:
-                raise table.wrong("id", f"an id that no other [[{key}]] has")
+                raise table.wrong(
+                    "id", f"an id that no other [[{key}]] has", Mistake.TWICE, table.id()
+                )
             seen.add(table.id())
         return tables
 
@@ -121,11 +126,14 @@ class TomlTable:
         for key in self.values:
             if key not in self.asked:
                 known = ", ".join(sorted(self.asked))
-                raise self.wrong(key, f"one of {known}, not {key}")
+                raise self.wrong(key, f"one of {known}, not {key}", Mistake.UNKNOWN_KEY)
 
-    def wrong(self, key: str, expected: str) -> ContentBroken:
-        """Return the error that points at a key of this table."""
-        return ContentBroken(self.file, nearest_line(self.lines, (*self.way, key)), expected)
+    def wrong(
+        self, key: str, expected: str, mistake: Mistake = Mistake.OTHER, about: str = ""
+    ) -> ContentBroken:
+        """Return the error that points at a key of this table, and is about that or `about`."""
+        line = nearest_line(self.lines, (*self.way, key))
+        return ContentBroken(self.file, line, expected, mistake, about or key)
 
     def _below(self, values: dict[str, object], *way: str | int) -> TomlTable:
         return TomlTable(self.file, self.lines, (*self.way, *way), values)
@@ -134,14 +142,15 @@ class TomlTable:
         self.asked.add(key)
         found = self.values.get(key)
         if not isinstance(found, kind):
-            raise self.wrong(key, f"{key} as {expected}")
+            raise self.wrong(key, f"{key} as {expected}", Mistake.WRONG_VALUE)
         return found
 
     def _check_words(self, key: str, text: str) -> None:
         if not text.strip():
-            raise self.wrong(key, f"{key} with words in it")
+            raise self.wrong(key, f"{key} with words in it", Mistake.EMPTY)
         if len(text) > LONGEST_TEXT:
-            raise self.wrong(key, f"{key} of at most {LONGEST_TEXT} characters")
+            expected = f"{key} of at most {LONGEST_TEXT} characters"
+            raise self.wrong(key, expected, Mistake.TOO_LONG, str(LONGEST_TEXT))
 
     def _check_slots(self, key: str, text: str, slots: tuple[str, ...]) -> None:
         for slot in _SLOT.findall(text):
@@ -166,7 +175,7 @@ def read(file: Path) -> TomlTable:
     except (ValueError, RecursionError) as error:
         found = _SYNTAX_LINE.search(str(error))
         line = int(found[1]) if found else text.count("\n") + 1
-        raise ContentBroken(file, line, f"TOML ({error})") from error
+        raise ContentBroken(file, line, f"TOML ({error})", Mistake.NOT_TOML) from error
     table = TomlTable(file, lines_of(text), (), values, {"schema"})
     _check_schema(table)
     return table
@@ -177,9 +186,9 @@ def _check_schema(table: TomlTable) -> None:
     # In Python true is 1 too; in a file it is a mistake.
     if type(schema) is int and schema > SCHEMA:
         newer = f"schema = {SCHEMA}: this file was made for a newer DreamDesk (schema {schema})"
-        raise table.wrong("schema", newer)
+        raise table.wrong("schema", newer, Mistake.NEWER)
     if type(schema) is not int or schema != SCHEMA:
-        raise table.wrong("schema", f"schema = {SCHEMA}")
+        raise table.wrong("schema", f"schema = {SCHEMA}", Mistake.WRONG_VALUE)
 
 
 def _decoded(file: Path) -> str:
@@ -188,20 +197,21 @@ def _decoded(file: Path) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ContentBroken(file, line, "text in UTF-8") from error
+        raise ContentBroken(file, line, "text in UTF-8", Mistake.NOT_UTF8) from error
 
 
 def _bytes(file: Path) -> bytes:
     # A folder that came by mail must not be able to show the rest of the disk.
     if file.is_symlink() and Path(realpath(file)).parent != Path(realpath(file.parent)):
-        raise ContentBroken(file, 0, "a file in this folder, not a link out of it")
+        raise ContentBroken(file, 0, "a file in this folder, not a link out of it", Mistake.LINK)
     if file.exists() and not file.is_file():
-        raise ContentBroken(file, 0, "a file")
+        raise ContentBroken(file, 0, "a file", Mistake.UNREADABLE)
     try:
         with file.open("rb") as opened:
             data = opened.read(MOST_BYTES + 1)
     except OSError as error:
-        raise ContentBroken(file, 0, f"a file that can be read ({error.strerror})") from error
+        expected = f"a file that can be read ({error.strerror})"
+        raise ContentBroken(file, 0, expected, Mistake.UNREADABLE) from error
     if len(data) > MOST_BYTES:
-        raise ContentBroken(file, 0, f"at most {MOST_BYTES} bytes")
+        raise ContentBroken(file, 0, f"at most {MOST_BYTES} bytes", Mistake.TOO_LARGE)
     return data

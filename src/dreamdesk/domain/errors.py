@@ -5,6 +5,7 @@ The texts people read live in the user interface: here are only kinds and values
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
@@ -49,18 +50,47 @@ class UnknownWorkshop(WorldError):
     """No workshop has the id that was asked for."""
 
 
+class Mistake(StrEnum):
+    """What is wrong with a content file, so that it can be told in kind words."""
+
+    OTHER = "other"
+    UNREADABLE = "unreadable"
+    LINK = "link"
+    TOO_LARGE = "too_large"
+    NOT_UTF8 = "not_utf8"
+    NOT_TOML = "not_toml"
+    NEWER = "newer"
+    UNKNOWN_KEY = "unknown_key"
+    WRONG_VALUE = "wrong_value"
+    NOT_A_CHOICE = "not_a_choice"
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    TOO_MANY = "too_many"
+    TWICE = "twice"
+    NO_CORE = "no_core"
+
+
 class ContentBroken(WorldError):
     """A content file does not hold what it should.
 
     `line` is 0 where no single line is to blame; `expected` is a plain English phrase for the log
-    and for `dreamdesk doctor`.
+    and for `dreamdesk doctor`; `about` names the key or the words that the mistake is about.
     """
 
-    def __init__(self, file: Path, line: int, expected: str) -> None:
+    def __init__(
+        self,
+        file: Path,
+        line: int,
+        expected: str,
+        mistake: Mistake = Mistake.OTHER,
+        about: str = "",
+    ) -> None:
         super().__init__(f"{file.name}:{line}: {expected}")
         self.file = file
         self.line = line
         self.expected = expected
+        self.mistake = mistake
+        self.about = about
 
 
 class MediumLost(WorldError):

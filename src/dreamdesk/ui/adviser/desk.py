@@ -301,6 +301,12 @@ class Desk(Presenter):
 
         self._stage.show("Adviser/WorkshopPage.qml", WorkshopPresenter(self, session))
 
+    def see_library(self) -> None:
+        """Go to Bibliotek."""
+        from dreamdesk.ui.adviser.library import LibraryPresenter
+
+        self._stage.show("Adviser/LibraryPage.qml", LibraryPresenter(self))
+
     def see_sample(self) -> None:
         """Open the sample workshops in a program of their own."""
         self.surfaces.open_sample()

@@ -99,6 +99,11 @@ class HomePresenter(Presenter):
         self._desk.meet_again(UUID(course_id))
 
     @Slot()
+    def seeLibrary(self) -> None:
+        """Go to Bibliotek."""
+        self._desk.see_library()
+
+    @Slot()
     def seeSample(self) -> None:
         """Open the sample workshops in a program of their own."""
         self._desk.see_sample()

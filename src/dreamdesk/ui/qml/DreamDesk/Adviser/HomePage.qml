@@ -84,7 +84,7 @@ Item {
     }
     HomeEmpty {
         anchors.top: head.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: foot.top
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(Theme.dialogWidth, root.measure)
         visible: !root.presenter.loading && !root.presenter.anyCourses
@@ -98,19 +98,30 @@ Item {
         x: head.x
         width: root.measure
         height: begin.height
-        visible: root.presenter.anyCourses
 
-        QuietButton {
-            objectName: "home.sample"
-            bare: true
-            text: qsTr("Se et eksempel", "home")
-            onClicked: root.presenter.seeSample()
+        Row {
+            spacing: Theme.gap
+
+            QuietButton {
+                objectName: "home.library"
+                bare: true
+                text: qsTr("Bibliotek", "home")
+                onClicked: root.presenter.seeLibrary()
+            }
+            QuietButton {
+                objectName: "home.sample"
+                visible: root.presenter.anyCourses
+                bare: true
+                text: qsTr("Se et eksempel", "home")
+                onClicked: root.presenter.seeSample()
+            }
         }
         ActionButton {
             id: begin
 
             objectName: "home.new"
             anchors.right: parent.right
+            visible: root.presenter.anyCourses
             text: qsTr("Nyt værksted", "home")
             onClicked: root.presenter.startNew()
         }
