@@ -48,7 +48,6 @@ def test_with_a_broken_text_one_comes_to_hjem_where_it_is_named(
 @pytest.mark.parametrize(
     ("room", "name"),
     [
-        (Room.CONVERSATION, "narrativ.toml"),
         (Room.GOALS, "afrunding.toml"),
         (Room.CLOSING, "afrunding.toml"),
     ],
@@ -66,3 +65,16 @@ def test_a_broken_text_is_named_in_its_room_and_the_other_rooms_stand(
     in_progress.adviser.tap("trouble.dismiss")
     in_progress.enter(Room.DREAMS)
     in_progress.adviser.find("dreams.words")
+
+
+def test_without_its_samtaleguide_the_talk_says_so_and_goes_on_with_another(
+    assets: Path, in_progress: WorkshopInProgress
+) -> None:
+    (assets / "frames" / "narrativ.toml").write_text("title = [")
+    in_progress.enter(Room.CONVERSATION)
+    in_progress.adviser.await_text("Samtaleguiden kan ikke læses")
+    assert in_progress.adviser.text("conversation.broken").startswith("narrativ.toml, linje 1: ")
+    assert not in_progress.adviser.there("conversation.guide:narrativ")
+    in_progress.adviser.tap("conversation.guide:empowerment")
+    in_progress.adviser.await_text("Hvad dukkede op, som ligner noget, du drømmer om?")
+    assert in_progress.living.workshop.pair.frame == "empowerment"

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from dreamdesk.domain.quotes import Origin, Quote
+from dreamdesk.domain.witnessing import Fit
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import laying_cards, quoting, talking
 from dreamdesk.services.quoting import Heard
@@ -93,3 +94,26 @@ def test_the_citizen_can_pass_over_a_question(talk: WorkshopInProgress) -> None:
     talk.citizen.touch("citizen.skip")
     talk.citizen.await_text("Hvis din drøm skulle have et navn, hvad kunne det så være?")
     assert "billede-droem" not in talk.living.workshop.conversation.visited
+
+
+def test_while_others_tell_what_they_heard_the_screen_is_calm(talk: WorkshopInProgress) -> None:
+    talk.session.do(partial(talking.show_to_citizen, shown=True))
+    talk.session.do(partial(talking.go_to, prompt="hoert-ord"))
+    talk.citizen.await_text("Nu fortæller Jonas")
+    assert talk.citizen.reads("Du kan bare lytte.")
+    assert not talk.citizen.there("citizen.question")
+    assert talk.citizen.there("citizen.stop")
+
+
+def test_the_citizen_has_the_last_word_by_touch(talk: WorkshopInProgress) -> None:
+    talk.session.do(partial(talking.show_to_citizen, shown=True))
+    talk.session.do(partial(talking.go_to, prompt="hoert-passer"))
+    talk.citizen.await_text("Hvordan passer det, du lige hørte?")
+    talk.citizen.touch("citizen.fit:no")
+    wait_until(lambda: talk.living.workshop.witnessing.fit is Fit.NO, "the last word")
+    talk.adviser.await_focus("conversation.words")
+    talk.adviser.write("Ikke det med båden")
+    talk.citizen.find("citizen.notQuite")
+    assert not talk.citizen.there("citizen.fit:no")
+    talk.citizen.touch("citizen.yes")
+    talk.citizen.find("citizen.fit:no")

@@ -13,7 +13,7 @@ from dreamdesk.content.decks import read_deck
 from dreamdesk.content.frames import read_frame, read_round
 from dreamdesk.content.spoken import read_closing, read_introduction
 from dreamdesk.content.texts import ClosingWords, Introduction
-from dreamdesk.domain.errors import ContentBroken
+from dreamdesk.domain.errors import ContentBroken, Mistake
 from dreamdesk.domain.frames import DialogueFrame, Phase
 from dreamdesk.domain.pictures import Deck, PictureCard
 
@@ -100,6 +100,19 @@ class Library:
     def frame(self, frame_id: str) -> DialogueFrame | None:
         """Return the dialogue frame with this id, or None."""
         return next((frame for frame in self.frames if frame.id == frame_id), None)
+
+    def guide(self, frame_id: str) -> DialogueFrame:
+        """Return the frame that a workshop was begun with.
+
+        Raises ContentBroken when it is there no longer or cannot be read: the adviser is asked
+        which other one to go on with, for nobody's questions are changed behind their back.
+        """
+        frame = self.frame(frame_id)
+        if frame is not None:
+            return frame
+        name, expected = Path(f"{frame_id}.toml"), "this frame to be there"
+        missing = ContentBroken(name, 0, expected, Mistake.UNREADABLE)
+        raise next((t for t in self.broken if t.file.stem == frame_id), missing)
 
     @property
     def own_folder(self) -> Path | None:

@@ -13,6 +13,7 @@ from dreamdesk.domain.closing import Closing
 from dreamdesk.domain.conversation import Conversation
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.errors import NotThere
+from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.frames import Asked
 from dreamdesk.domain.identified import found, without
 from dreamdesk.domain.people import Participant, Role
@@ -192,6 +193,18 @@ class Workshop:
     def answers_to(self, prompt: str) -> tuple[Quote, ...]:
         """Return what was said to a question, the first said first."""
         return tuple(quote for quote in self.quotes if quote.origin.prompt == prompt)
+
+    def named(self, feeds: Feeds) -> tuple[Quote, ...]:
+        """Return the citizen's answers that feed something, and that no dream has taken in yet."""
+        dreams = (*self.dreams, *self.put_away)
+        return tuple(
+            quote
+            for quote in self.quotes
+            if quote.origin.feeds is feeds
+            and quote.is_locked
+            and quote.said_by == self.citizen.id
+            and not any(quote.id == d.quote_id or d.has_taken_in(quote.id) for d in dreams)
+        )
 
     def without_quote(self, quote_id: UUID) -> Workshop:
         """Take away a quote that nothing has grown from; a quote with a dream stays."""

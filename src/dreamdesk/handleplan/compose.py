@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, tzinfo
 
 from dreamdesk.content.texts import Introduction, filled
+from dreamdesk.domain.frames import DialogueFrame
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.handleplan import dates, texts
 from dreamdesk.handleplan.citizen_page import citizen_blocks, fine_print
@@ -25,6 +26,7 @@ from dreamdesk.handleplan.first_page import first_page
 from dreamdesk.handleplan.invitation import Host, invitation_blocks, privacy
 from dreamdesk.handleplan.law_fields import law_fields
 from dreamdesk.handleplan.material import Material
+from dreamdesk.handleplan.question_sheets import question_blocks
 from dreamdesk.handleplan.story import story
 
 LONGEST_NAME = 40
@@ -59,6 +61,12 @@ def invitation(
     blocks, foot = invitation_blocks(workshop, words, zone), privacy(words, host)
     footer = _footer(texts.INVITATION, workshop.citizen.name, today)
     return _document(Paper.INVITATION, texts.INVITATION, footer, blocks, foot)
+
+
+def questions(frame: DialogueFrame, further: bool) -> Document:
+    """Compose the questions on A5, one to a sheet; nothing on them is about anybody."""
+    footer = filled(texts.QUESTIONS_OF, title=texts.QUESTIONS, guide=frame.title)
+    return _document(Paper.QUESTIONS, texts.QUESTIONS, footer, question_blocks(frame, further))
 
 
 def _not_yet(material: Material) -> Paragraph:

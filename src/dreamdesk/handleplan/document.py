@@ -17,6 +17,7 @@ class Paper(StrEnum):
     PLAN = "plan"
     CITIZEN = "citizen"
     INVITATION = "invitation"
+    QUESTIONS = "questions"
 
 
 class Voice(StrEnum):
@@ -156,6 +157,22 @@ class Ruled:
 
 
 @dataclass(frozen=True, slots=True)
+class Tile:
+    """A field of a figure: what it is called, the question it answers, and what stands in it."""
+
+    label: str
+    question: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Fields side by side, two in a row, as a figure (the positionskort)."""
+
+    fields: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -186,7 +203,7 @@ class Together:
 Words = Title | Heading | Paragraph | QuoteBlock | Facts | Bullets
 """Blocks that are nothing but text."""
 
-Figure = PictureBlock | GoalBlock | StaircaseBlock | Ruled | PageBreak
+Figure = PictureBlock | GoalBlock | StaircaseBlock | Ruled | Tiles | PageBreak
 """Blocks with a shape of their own."""
 
 Group = Beside | SideBySide | Together

@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 
 from dreamdesk.content.texts import ClosingWords, filled
 from dreamdesk.domain.course import Course
+from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.quotes import KeptPicture, Quote
@@ -58,8 +59,8 @@ class Material:
         """The trails of words that became no dream and may be printed all the same.
 
         Only the citizen's own and confirmed words: what the contact person heard stays in the room
-        unless both want it printed, unconfirmed words may be wrong, and a dream that has been put
-        away is on no paper.
+        unless both want it printed, unconfirmed words may be wrong, a dream that has been put away
+        is on no paper, and what feeds nothing was never meant for one.
         """
         me = self.workshop.citizen.id
         away = {dream.quote_id for dream in self.workshop.put_away}
@@ -70,6 +71,19 @@ class Material:
             and trail.quote.id not in away
             and trail.quote.is_locked
             and trail.quote.said_by == me
+            and trail.quote.origin.feeds is not Feeds.NOTHING
+        )
+
+    @property
+    def heard(self) -> tuple[Quote, ...]:
+        """What others told they heard, when both want it on paper."""
+        if not self.workshop.witnessing.may_be_printed:
+            return ()
+        me = self.workshop.citizen.id
+        return tuple(
+            quote
+            for quote in self.workshop.quotes
+            if quote.origin.feeds is Feeds.WITNESSING and quote.is_locked and quote.said_by != me
         )
 
     @property

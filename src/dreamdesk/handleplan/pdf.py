@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from dreamdesk.content.texts import filled
@@ -45,7 +44,7 @@ def render(document: Document, raster: Raster) -> bytes:
     # Without dates and random ids the same paper is the same bytes.
     canvas = Canvas(
         file,
-        pagesize=A4,
+        pagesize=made.styles.page,
         invariant=True,
         lang=document.language,
         initialFontName=Face.REGULAR.value,
@@ -63,8 +62,8 @@ def render(document: Document, raster: Raster) -> bytes:
 
 
 def _set(document: Document, case: TypeCase, look: PaperLook, shelf: PictureShelf) -> _SetPaper:
-    """Set a plan in its own size, and the others as large as one page allows, or else two."""
-    if document.paper is Paper.PLAN:
+    """Set what has many pages in its own size, the others as large as one page allows, or two."""
+    if document.paper in (Paper.PLAN, Paper.QUESTIONS):
         return _set_at(1.0, document, case, look, shelf)
     tried = []
     for scale in ONE_PAGE_SCALES:
@@ -87,7 +86,7 @@ def _set_at(
 
 
 def _inside(styles: Styles) -> tuple[float, float]:
-    wide, high = A4
+    wide, high = styles.page
     return wide - 2 * styles.margin, high - 2 * styles.margin
 
 

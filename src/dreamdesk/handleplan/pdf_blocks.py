@@ -29,6 +29,7 @@ from dreamdesk.handleplan.pdf_figures import (
 from dreamdesk.handleplan.pdf_goals import goal_box
 from dreamdesk.handleplan.pdf_stairs import staircase_box
 from dreamdesk.handleplan.pdf_styles import Styles
+from dreamdesk.handleplan.pdf_tiles import tiles_box
 from dreamdesk.handleplan.pdf_type import Style, TypeCase
 
 
@@ -67,6 +68,8 @@ class Setter:
                 return staircase_box(block, self.case, self.styles, self.width, self.height)
             case doc.Ruled():
                 return self._ruled(block)
+            case doc.Tiles():
+                return tiles_box(block, self.case, self.styles)
             case doc.Beside():
                 return self._beside(block)
             case doc.SideBySide():

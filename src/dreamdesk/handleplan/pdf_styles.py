@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reportlab.lib.pagesizes import A4, A5
 from reportlab.lib.units import mm
 
 from dreamdesk.handleplan.document import Paper
@@ -13,11 +14,15 @@ from dreamdesk.look import Palette, PaperLook
 FOOTER_SIZE = 8.5
 FOOTER_LEADING = 11.0
 
+SMALL_MARGIN = 0.64
+"""The margin of an A5 sheet, as a share of that of A4: 16 mm of 25."""
+
 
 @dataclass(frozen=True, slots=True)
 class Styles:
     """All that one paper is set with. Distances are in points; `scale` is 1 unless it is full."""
 
+    page: tuple[float, float]
     palette: Palette
     scale: float
     margin: float
@@ -71,11 +76,12 @@ def styles_for(paper: Paper, look: PaperLook, scale: float = 1.0) -> Styles:
         return Style(face, size * times, size * times * air, colour, balanced)
 
     normal = leading / size
-    large = paper is not Paper.PLAN
+    large, small = paper is not Paper.PLAN, paper is Paper.QUESTIONS
     return Styles(
+        page=A5 if small else A4,
         palette=look.palette,
         scale=scale,
-        margin=look.margin_mm * mm,
+        margin=look.margin_mm * (SMALL_MARGIN if small else 1) * mm,
         rhythm=leading / 2,
         body=style(Face.REGULAR, 1, ink, normal),
         strong=style(Face.SEMIBOLD, 1, ink, normal),

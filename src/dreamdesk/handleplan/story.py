@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from dreamdesk.content.texts import filled
-from dreamdesk.domain.dreams import Barrier, Dream, Resource
+from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.goals import Goal, SmartPart
 from dreamdesk.domain.trail import Trail
 from dreamdesk.handleplan import dates, texts
-from dreamdesk.handleplan.dates import TIED
 from dreamdesk.handleplan.document import (
     Beside,
     Block,
     Fact,
-    Facts,
     GoalBlock,
     Heading,
     PageBreak,
@@ -26,6 +22,7 @@ from dreamdesk.handleplan.document import (
 )
 from dreamdesk.handleplan.first_page import goal_title, numbered
 from dreamdesk.handleplan.material import Material
+from dreamdesk.handleplan.talk import dream_facts, heard, positions
 
 
 def story(material: Material) -> tuple[Block, ...]:
@@ -42,12 +39,12 @@ def story(material: Material) -> tuple[Block, ...]:
         blocks += [PageBreak(), Heading(texts.STORY), lead]
     for number, trail in enumerate(dreamt, 1):
         title = Heading(_title(number, len(dreamt), trail.dream), 2)
-        blocks += [title, *_told(trail, material), *_dream_facts(trail.dream)]
+        blocks += [title, *_told(trail, material), *dream_facts(trail.dream, material.workshop)]
         blocks += _goals(trail, material)
     if said:
         blocks.append(Heading(texts.ALSO_SAID if dreamt else texts.SAID, 2))
         blocks += _also_said(said, dreamt, material)
-    return tuple(blocks)
+    return (*blocks, *positions(material.workshop), *heard(material))
 
 
 def _title(number: int, of: int, dream: Dream | None) -> str:
@@ -89,24 +86,6 @@ def _also_said(
 def _asked(trail: Trail) -> tuple[Block, ...]:
     asked = trail.quote.origin.prompt_wording
     return (Paragraph(filled(texts.ASKED, question=asked), Voice.SOFT),) if asked else ()
-
-
-def _dream_facts(dream: Dream | None) -> tuple[Block, ...]:
-    if dream is None:
-        return ()
-    facts = (
-        Fact(texts.MOTIVATION, dream.motivation),
-        Fact(texts.RESOURCES, _with_sides(dream.resources)),
-        Fact(texts.BARRIERS, _with_sides(dream.barriers)),
-    )
-    known = tuple(fact for fact in facts if fact.text)
-    return (Facts(known),) if known else ()
-
-
-def _with_sides(things: Iterable[Resource | Barrier]) -> str:
-    # The side must not be torn from the last word: it would look like a remark of its own.
-    sides = {side: f" ({words})".replace(" ", TIED) for side, words in texts.SIDES.items()}
-    return "\n".join(thing.text + sides[thing.side] for thing in things)
 
 
 def _goals(trail: Trail, material: Material) -> tuple[Block, ...]:

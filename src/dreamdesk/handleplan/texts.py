@@ -5,6 +5,8 @@ from __future__ import annotations
 from dreamdesk.domain.dreams import Side
 from dreamdesk.domain.goals import Approval, SmartPart
 from dreamdesk.domain.people import Role
+from dreamdesk.domain.positions import Position
+from dreamdesk.domain.witnessing import Fit
 
 PAGE = "side {page} af {pages}"
 UNSEEN = "{sign} står for tegn, som ikke kan skrives på dette papir. De er gemt i DreamDesk."
@@ -115,6 +117,28 @@ SMART = {
 UNMEASURED = "Ikke målbart – og det er i orden"
 NOT_TALKED_ABOUT = "Ikke talt om endnu"
 BY_DAY = "Senest {day}"
+
+NAMED_IN_TALK = "»{words}«"
+ANSWER_TO = "{said} – svar på: {question}"
+HEARD = "Det, der blev hørt"
+HEARD_LEAD = "Begge har sagt ja til, at det står her."
+FITS = {
+    Fit.NOT_SAID: "",
+    Fit.YES: "{name} sagde bagefter, at det passede.",
+    Fit.PARTLY: "{name} sagde bagefter, at noget af det passede.",
+    Fit.NO: "{name} sagde bagefter, at det ikke passede.",
+}
+POSITIONS = "Positionskortet"
+POSITION_TITLES = {
+    Position.NAMING: ("Navngivelse", "Hvad kalder du det?"),
+    Position.EFFECT: ("Effekt", "Hvad gør det ved din hverdag?"),
+    Position.STANCE: ("Stillingtagen", "Hvad synes du om det?"),
+    Position.REASON: ("Begrundelse", "Hvorfor synes du det?"),
+}
+
+# The questions on small sheets
+QUESTIONS = "Spørgsmål til samtalen"
+QUESTIONS_OF = "{title} · {guide}"
 
 # The citizen's page, in jeg-form
 MY_PICTURE = "Billedet, jeg valgte"

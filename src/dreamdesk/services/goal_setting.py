@@ -112,6 +112,13 @@ def add_step(meeting: Meeting, goal_id: UUID, step: Step) -> None:
         climb(meeting, goal_id, step)
 
 
+def step_from(meeting: Meeting, goal_id: UUID, quote_id: UUID, who: tuple[str, ...]) -> None:
+    """Make a step of an answer, at the top of the stairs; one answer makes one step."""
+    quote = meeting.workshop.quote(quote_id)
+    if not any(step.quote_id == quote_id for goal in meeting.goals for step in goal.steps):
+        climb(meeting, goal_id, Step(meeting.new_id(), quote.text, who, quote_id=quote_id))
+
+
 def climb(meeting: Meeting, goal_id: UUID, step: Step) -> None:
     """Keep a new step, at the top of the stairs, or a changed one where it is."""
     goal = _goal(meeting, goal_id)

@@ -42,6 +42,9 @@ class FinishedPaper:
 def written(living: Living, paper: Paper, library: Library, now: datetime) -> Document:
     """Compose a paper; raises ContentBroken when the words that belong on it cannot be read."""
     today = now.astimezone().date()
+    if paper is Paper.QUESTIONS:
+        frame = library.guide(living.workshop.pair.frame)
+        return compose.questions(frame, living.workshop.conversation.further)
     if paper is Paper.INVITATION:
         host = Host(municipality="", keep_months=KEEP_MONTHS)
         return compose.invitation(living.workshop, library.introduction, host, today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
 
@@ -28,6 +28,10 @@ class PdfPages:
         """Return a page's height divided by its width."""
         size = self._document.pagePointSize(page)
         return size.height() / size.width()
+
+    def page_size(self, page: int) -> QPageSize:
+        """Return the size of paper that a page is meant for."""
+        return QPageSize(self._document.pagePointSize(page).toSize())
 
     def words(self, page: int) -> str:
         """Return what stands on a page, for those who have it read aloud."""

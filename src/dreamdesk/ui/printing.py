@@ -125,6 +125,7 @@ class SystemPrinters:
         from PySide6.QtGui import QPainter
 
         printer = self._printer(order)
+        printer.setPageSize(pages.page_size(0))
         painter = QPainter()
         if not (printer.isValid() and painter.begin(printer)):
             raise PrinterTrouble

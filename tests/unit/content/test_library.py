@@ -104,3 +104,21 @@ def test_without_a_round_that_can_be_read_the_frames_stand_alone(own: Path) -> N
 def test_the_round_joins_the_frames_that_have_none() -> None:
     library = Library([paths.assets()])
     assert [frame.has_round for frame in library.frames] == [True, True, True]
+
+
+def test_a_guide_that_is_gone_or_broken_is_told_by_its_file(own: Path) -> None:
+    (own / "frames" / "narrativ.toml").write_text("schema = 2\n", encoding="utf-8")
+    library = Library([own])
+    with pytest.raises(ContentBroken, match=r"narrativ.toml:1: schema = 1"):
+        library.guide("narrativ")
+    with pytest.raises(ContentBroken, match=r"vores.toml:0"):
+        library.guide("vores")
+    assert library.guide("empowerment").id == "empowerment"
+
+
+def test_a_broken_file_is_stood_in_for_by_one_of_its_name(own: Path) -> None:
+    change(own / "frames" / "narrativ.toml", 'kind = "frame"', 'kind = "frames"')
+    (own / "frames" / "vores.toml").write_text("schema = 2\n", encoding="utf-8")
+    library = Library([paths.assets(), own])
+    stood_in = {t.file.name: library.is_stood_in_for(t) for t in library.broken_frames()}
+    assert stood_in == {"narrativ.toml": True, "vores.toml": False}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
-from dreamdesk.domain.frames import Asked, DialogueFrame, Prompt
+from dreamdesk.domain.frames import Prompt
 from dreamdesk.domain.quotes import Origin, Quote
 from dreamdesk.services import dreaming, quoting, talking
 from dreamdesk.ui.adviser.conversation_rows import (
@@ -22,56 +21,30 @@ from dreamdesk.ui.adviser.conversation_rows import (
     phase_rows,
     said_rows,
 )
-from dreamdesk.ui.adviser.writing import WritingPresenter
+from dreamdesk.ui.adviser.heard import HeardPresenter
+from dreamdesk.ui.adviser.positions import PositionsPresenter
+from dreamdesk.ui.adviser.question import QuestionPresenter, question_view
 from dreamdesk.ui.session import WorkshopSession
-from dreamdesk.ui.shared.guide import frame_of
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
-    from dreamdesk.content.library import Library
+    from dreamdesk.ui.adviser.desk import Desk
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationView:
-    """The question one is at. `asked` is who is asked, `askedName` their name where they are here.
-
-    `every` is how many questions there are in all.
-    """
-
-    question: str
-    purpose: str
-    asked: str
-    askedName: str
-    simpler: bool
-    shown: bool
-    further: bool
-    every: int
-    first: bool
-    last: bool
-
-
 @QmlElement
-class ConversationPresenter(WritingPresenter):
+class ConversationPresenter(QuestionPresenter):
     """Walks through the samtaleguide and writes down what is said."""
 
-    _view: ConversationView
-    questionChanged = Signal()
-    purposeChanged = Signal()
-    askedChanged = Signal()
-    askedNameChanged = Signal()
-    simplerChanged = Signal()
-    shownChanged = Signal()
-    furtherChanged = Signal()
-    everyChanged = Signal()
-    firstChanged = Signal()
-    lastChanged = Signal()
-
-    def __init__(self, session: WorkshopSession, library: Library) -> None:
-        self._frame = frame_of(session.workshop, library)
-        super().__init__(session, library, _view(session, self._frame))
+    def __init__(self, session: WorkshopSession, desk: Desk) -> None:
+        library = desk.means.library
+        self._frame = library.guide(session.workshop.pair.frame)
+        super().__init__(session, library, question_view(session, self._frame))
+        self._desk = desk
+        self._positions = PositionsPresenter(session)
+        self._heard = HeardPresenter(session)
         self._at = self._here.id
         self._phases = Rows(PhaseRow)
         self._said = Rows(SaidRow)
@@ -110,55 +83,20 @@ class ConversationPresenter(WritingPresenter):
         """Questions for when the citizen has brought their matter up."""
         return self._by_hand
 
-    @Property(str, notify=questionChanged)
-    def question(self) -> str:
-        """The question, in the wording chosen."""
-        return self._view.question
+    @Property(PositionsPresenter, constant=True)
+    def positions(self) -> PositionsPresenter:
+        """The positionskort."""
+        return self._positions
 
-    @Property(str, notify=purposeChanged)
-    def purpose(self) -> str:
-        """Why it is asked."""
-        return self._view.purpose
+    @Property(HeardPresenter, constant=True)
+    def told(self) -> HeardPresenter:
+        """What came of the round in which others told what they heard."""
+        return self._heard
 
-    @Property(str, notify=askedChanged)
-    def asked(self) -> str:
-        """Who is asked."""
-        return self._view.asked
-
-    @Property(str, notify=askedNameChanged)
-    def askedName(self) -> str:
-        """The name of who is asked, empty when nobody like that is here."""
-        return self._view.askedName
-
-    @Property(bool, notify=simplerChanged)
-    def simpler(self) -> bool:
-        """Whether the question stands in its simpler wording."""
-        return self._view.simpler
-
-    @Property(bool, notify=shownChanged)
-    def shown(self) -> bool:
-        """Whether the question stands on the citizen's screen."""
-        return self._view.shown
-
-    @Property(bool, notify=furtherChanged)
-    def further(self) -> bool:
-        """Whether the further questions are brought in."""
-        return self._view.further
-
-    @Property(int, notify=everyChanged)
-    def every(self) -> int:
-        """How many questions there are in all."""
-        return self._view.every
-
-    @Property(bool, notify=firstChanged)
-    def first(self) -> bool:
-        """Whether there is no question before this one."""
-        return self._view.first
-
-    @Property(bool, notify=lastChanged)
-    def last(self) -> bool:
-        """Whether there is no question after this one."""
-        return self._view.last
+    @Property(bool, constant=True)
+    def fillsPositions(self) -> bool:
+        """Whether answers in this guide belong on the positionskort."""
+        return self._frame.fills_positions
 
     def open_quote(self) -> Quote | None:
         """Return the answer that has been begun and is not locked."""
@@ -255,6 +193,16 @@ class ConversationPresenter(WritingPresenter):
         self.session.do(partial(dreaming.take_in, quote_id=UUID(quote_id)))
 
     @Slot(str)
+    def seeDream(self, quote_id: str) -> None:
+        """Go to the dream that grew from an answer, or that holds it."""
+        self.session.do(partial(talking.see_dream_of, quote_id=UUID(quote_id)))
+
+    @Slot()
+    def printQuestions(self) -> None:
+        """See the questions as they are printed, for those who would rather have paper."""
+        self._desk.see_papers(self.session, "questions")
+
+    @Slot(str)
     def typeNote(self, text: str) -> None:
         """Type a note to the question."""
         self.session.typed("note", partial(talking.note, prompt=self._at, text=text))
@@ -266,7 +214,7 @@ class ConversationPresenter(WritingPresenter):
             self._at = here.id
             self.begin_anew()
         conversation = self.session.workshop.conversation
-        self._show(_view(self.session, self._frame))
+        self._show(question_view(self.session, self._frame))
         super().refresh()
         self._phases.show(phase_rows(self._frame, conversation))
         self._said.show(said_rows(self.session.workshop, here, besides=self.draft_id))
@@ -274,20 +222,8 @@ class ConversationPresenter(WritingPresenter):
         self._reminders.show(tuple(ReminderRow(str(r.id), r.text) for r in reminders))
         self._notes.show((NoteRow(here.id, conversation.notes.get(here.id, "")),))
 
-
-def _view(session: WorkshopSession, frame: DialogueFrame) -> ConversationView:
-    workshop = session.workshop
-    conversation, here = workshop.conversation, frame.at(workshop.conversation.prompt)
-    answering = workshop.answering(here.asked)
-    return ConversationView(
-        question=here.simpler if conversation.simpler else here.question,
-        purpose=here.purpose,
-        asked=here.asked.value,
-        askedName=answering.name if answering and here.asked is not Asked.CITIZEN else "",
-        simpler=conversation.simpler,
-        shown=conversation.shown,
-        further=conversation.further,
-        every=len(frame.asked_in(further=True)),
-        first=frame.neighbour(here.id, -1, conversation.further) is None,
-        last=frame.neighbour(here.id, 1, conversation.further) is None,
-    )
+    def close(self) -> None:
+        """Let go, with what stands beside the question."""
+        self._positions.close()
+        self._heard.close()
+        super().close()

@@ -290,7 +290,7 @@ class Desk(Presenter):
         self._trouble.tell(error, session.try_again if session is not None else None)
 
     def see_papers(self, session: WorkshopSession, paper: str) -> None:
-        """Show a paper of the workshop ("plan", "citizen" or "invitation")."""
+        """Show a paper of the workshop: "plan", "citizen", "invitation" or "questions"."""
         from dreamdesk.ui.adviser.papers import PapersPresenter
 
         self._stage.show("Adviser/PapersPage.qml", PapersPresenter(self, session, paper))

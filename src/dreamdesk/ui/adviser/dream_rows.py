@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from dreamdesk.domain.dreams import Barrier, Resource
+    from dreamdesk.domain.quotes import Quote
     from dreamdesk.services.meeting import Living
     from dreamdesk.ui.shared.rows import Rows
 
@@ -27,11 +28,20 @@ class CandidateRow:
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """Something that helps or hinders, and where it lies."""
+    """Something that helps or hinders, where it lies, and the answer it was named in, if any."""
 
     key: str
     text: str
     side: str
+    quoteId: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """Something that was named in the talk and that no dream holds yet."""
+
+    key: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +80,12 @@ def part_rows(
 ) -> tuple[PartRow, ...]:
     """Return what helps or hinders, without what is being typed."""
     return tuple(
-        PartRow(str(thing.id), thing.text, thing.side.value)
+        PartRow(str(thing.id), thing.text, thing.side.value, str(thing.quote_id or ""))
         for thing in things
         if thing.id != besides
     )
+
+
+def named_rows(quotes: tuple[Quote, ...]) -> tuple[NamedRow, ...]:
+    """Return the rows of what was named in the talk."""
+    return tuple(NamedRow(str(quote.id), quote.text) for quote in quotes)

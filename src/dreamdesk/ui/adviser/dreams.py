@@ -11,15 +11,18 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.dreams import Side
+from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.quotes import Quote
 from dreamdesk.domain.workshop import Room
-from dreamdesk.services import dreaming, rooms
+from dreamdesk.services import dreaming, rooms, talking
 from dreamdesk.ui.adviser.dream_rows import (
     CandidateRow,
     DreamRow,
+    NamedRow,
     PartRow,
     candidate_rows,
+    named_rows,
     part_rows,
 )
 from dreamdesk.ui.adviser.writing import WritingPresenter
@@ -35,6 +38,7 @@ QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 HELPS, HINDERS = "helps", "hinders"
+_NAMED = (Feeds.RESOURCE, Feeds.BARRIER, Feeds.MOTIVATION)
 _SERVICES = {HELPS: dreaming.helped_by, HINDERS: dreaming.hindered_by}
 
 
@@ -57,6 +61,7 @@ class DreamsPresenter(WritingPresenter):
         self._candidates = Rows(CandidateRow)
         self._dreams = Rows(DreamRow)
         self._put_away = Rows(CandidateRow)
+        self._named = {feeds: Rows(NamedRow) for feeds in _NAMED}
         self._parts: dict[tuple[UUID, str], Rows] = {}
         self._part_ids: dict[tuple[UUID, str], UUID] = {}
         self.refresh()
@@ -75,6 +80,21 @@ class DreamsPresenter(WritingPresenter):
     def putAway(self) -> Rows:
         """The dreams that were put away."""
         return self._put_away
+
+    @Property(Rows, constant=True)
+    def namedHelps(self) -> Rows:
+        """What was named in the talk as something that helps."""
+        return self._named[Feeds.RESOURCE]
+
+    @Property(Rows, constant=True)
+    def namedHinders(self) -> Rows:
+        """What was named in the talk as something in the way."""
+        return self._named[Feeds.BARRIER]
+
+    @Property(Rows, constant=True)
+    def namedReasons(self) -> Rows:
+        """What was named in the talk as a reason."""
+        return self._named[Feeds.MOTIVATION]
 
     @Property(str, notify=leavingChanged)
     def leaving(self) -> str:
@@ -95,6 +115,17 @@ class DreamsPresenter(WritingPresenter):
     def makeDreamOf(self, text: str) -> None:
         """Make a dream of the words that are being written."""
         self.session.do(partial(dreaming.dream_of, heard=self.heard(text)))
+
+    @Slot(str, str)
+    def takeIn(self, dream_id: str, quote_id: str) -> None:
+        """Write what was named in the talk to a dream."""
+        change = partial(dreaming.take_in, quote_id=UUID(quote_id), dream_id=UUID(dream_id))
+        self.session.do(change)
+
+    @Slot(str)
+    def seeSaid(self, quote_id: str) -> None:
+        """Go to where something was named in the talk."""
+        self.session.do(partial(talking.go_back_to, quote_id=UUID(quote_id)))
 
     @Slot(str, str)
     def typeMotivation(self, dream_id: str, text: str) -> None:
@@ -164,6 +195,8 @@ class DreamsPresenter(WritingPresenter):
         living = self.session.living
         self._candidates.show(candidate_rows(living, besides=self.draft_id))
         self._dreams.show(tuple(map(self._row, living.workshop.dreams)))
+        for feeds, rows in self._named.items():
+            rows.show(named_rows(living.workshop.named(feeds)))
         self._put_away.show(
             tuple(
                 CandidateRow(str(dream.id), living.workshop.quote(dream.quote_id).text)

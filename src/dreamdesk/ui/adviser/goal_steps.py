@@ -12,10 +12,12 @@ from uuid import UUID
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.staircase import Step
 from dreamdesk.services import goal_setting
 from dreamdesk.services.meeting import Meeting
+from dreamdesk.ui.adviser.dream_rows import NamedRow, named_rows
 from dreamdesk.ui.adviser.goal_rows import NameRow, StepRow, name_rows, step_rows
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.people import ME
@@ -47,6 +49,7 @@ class StepsPresenter(RoomPresenter):
         self._taken: list[tuple[UUID, Step, int]] = []
         self._rows = Rows(StepRow)
         self._names = Rows(NameRow)
+        self._named = Rows(NamedRow)
         self.refresh()
 
     @Property(Rows, constant=True)
@@ -58,6 +61,11 @@ class StepsPresenter(RoomPresenter):
     def names(self) -> Rows:
         """Who can take part in a step."""
         return self._names
+
+    @Property(Rows, constant=True)
+    def named(self) -> Rows:
+        """Steps that were named in the talk and stand on no stairs yet."""
+        return self._named
 
     @Property(bool, notify=canUndoChanged)
     def canUndo(self) -> bool:
@@ -78,6 +86,11 @@ class StepsPresenter(RoomPresenter):
         else:
             self._opened = self._fresh
             self._change(goal_setting.add_step, step=Step(self._fresh, who=(ME,)))
+
+    @Slot(str)
+    def take(self, quote_id: str) -> None:
+        """Make a step of what was named in the talk, the citizen's until somebody else is named."""
+        self._change(goal_setting.step_from, quote_id=UUID(quote_id), who=(ME,))
 
     @Slot(str)
     def openThis(self, step_id: str) -> None:
@@ -134,6 +147,9 @@ class StepsPresenter(RoomPresenter):
             self._fresh = self.session.new_id()
         self._show(StepsView(canUndo=bool(self._taken)))
         self._names.show(name_rows(living.workshop))
+        standing = {step.quote_id for goal in living.goals for step in goal.steps}
+        named = living.workshop.named(Feeds.STEP)
+        self._named.show(named_rows(tuple(q for q in named if q.id not in standing)))
         self._rows.show(step_rows(living.goal, living.workshop, today, self._opened))
 
     def _change(self, service: Callable[..., None], **values: Any) -> None:

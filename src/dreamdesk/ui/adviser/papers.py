@@ -78,7 +78,7 @@ class PapersPresenter(RoomPresenter):
         self._desk = desk
         self._chosen = Paper(paper)
         both = (Paper.PLAN, Paper.CITIZEN)
-        self._kinds = (self._chosen,) if self._chosen is Paper.INVITATION else both
+        self._kinds = both if self._chosen in both else (self._chosen,)
         self._documents: dict[Paper, Document] = {}
         self._finished: dict[Paper, FinishedPaper] = {}
         self._page_rows: dict[Paper, tuple[PageRow, ...]] = {}
@@ -114,7 +114,7 @@ class PapersPresenter(RoomPresenter):
 
     @Property(bool, constant=True)
     def both(self) -> bool:
-        """Whether there are two papers, rather than the invitation alone."""
+        """Whether there are two papers, rather than the invitation or the questions alone."""
         return len(self._kinds) > 1
 
     @Property(Rows, constant=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dreamdesk.domain.errors import ContentBroken
 from dreamdesk.domain.workshop import Activity, Room
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.presenter import Presenter
@@ -27,9 +28,7 @@ def screen_of(room: Room, session: WorkshopSession, desk: Desk) -> tuple[str, Pr
         case Room.ACTIVITY:
             return _activity(session, desk)
         case Room.CONVERSATION:
-            from dreamdesk.ui.adviser.conversation import ConversationPresenter
-
-            return "Adviser/ConversationRoom.qml", ConversationPresenter(session, library)
+            return _conversation(session, desk)
         case Room.DREAMS:
             from dreamdesk.ui.adviser.dreams import DreamsPresenter
 
@@ -42,6 +41,17 @@ def screen_of(room: Room, session: WorkshopSession, desk: Desk) -> tuple[str, Pr
             from dreamdesk.ui.adviser.closing import ClosingPresenter
 
             return "Adviser/ClosingRoom.qml", ClosingPresenter(session, desk)
+
+
+def _conversation(session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:
+    from dreamdesk.ui.adviser.conversation import ConversationPresenter
+
+    try:
+        return "Adviser/ConversationRoom.qml", ConversationPresenter(session, desk)
+    except ContentBroken as trouble:
+        from dreamdesk.ui.adviser.guide_missing import GuideMissing
+
+        return "Adviser/GuideMissingRoom.qml", GuideMissing(session, desk.means.library, trouble)
 
 
 def _activity(session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:

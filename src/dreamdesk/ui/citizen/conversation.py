@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,9 +10,10 @@ from uuid import UUID
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from dreamdesk.services import quoting
+from dreamdesk.domain.people import Role
+from dreamdesk.domain.witnessing import Fit
+from dreamdesk.services import quoting, talking
 from dreamdesk.ui.session import WorkshopSession
-from dreamdesk.ui.shared.guide import frame_of
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.table_cards import CardRow, card_rows
@@ -32,13 +33,18 @@ _MOST = 9
 class CitizenConversationView:
     """What stands there: all empty while the question is not shown.
 
-    `asks` tells whether the citizen is asked if the sentence is right.
+    `asks` tells whether the citizen is asked if the sentence is right. `telling` is the name of the
+    one who tells what they heard, while the citizen only listens; `lastWord` tells whether the
+    citizen is asked if it did fit, `fit` what they answered.
     """
 
     question: str = ""
     quote: str = ""
     quoteId: str = ""
     asks: bool = False
+    telling: str = ""
+    lastWord: bool = False
+    fit: str = ""
 
 
 @QmlElement
@@ -50,9 +56,12 @@ class CitizenConversation(RoomPresenter):
     quoteChanged = Signal()
     quoteIdChanged = Signal()
     asksChanged = Signal()
+    tellingChanged = Signal()
+    lastWordChanged = Signal()
+    fitChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
-        self._frame = frame_of(session.workshop, library)
+        self._frame = library.guide(session.workshop.pair.frame)
         super().__init__(session, CitizenConversationView())
         self._library = library
         self._cards = Rows(CardRow)
@@ -83,6 +92,26 @@ class CitizenConversation(RoomPresenter):
         """Whether the citizen is asked if it is right."""
         return self._view.asks
 
+    @Property(str, notify=tellingChanged)
+    def telling(self) -> str:
+        """Who tells what they heard, empty while nobody does."""
+        return self._view.telling
+
+    @Property(bool, notify=lastWordChanged)
+    def lastWord(self) -> bool:
+        """Whether the citizen is asked if it did fit."""
+        return self._view.lastWord
+
+    @Property(str, notify=fitChanged)
+    def fit(self) -> str:
+        """What the citizen answered, empty while nothing is said."""
+        return self._view.fit
+
+    @Slot(str)
+    def say(self, fit: str) -> None:
+        """Say whether what was heard did fit."""
+        self.session.do(partial(talking.last_word, fit=Fit(fit)))
+
     @Slot()
     def confirm(self) -> None:
         """Say that it is right."""
@@ -104,12 +133,26 @@ class CitizenConversation(RoomPresenter):
 def _view(session: WorkshopSession, frame: DialogueFrame) -> CitizenConversationView:
     workshop = session.workshop
     conversation, here = workshop.conversation, frame.at(workshop.conversation.prompt)
+    if here.is_listened_to:
+        witness = workshop.first(Role.CONTACT) or workshop.scribe
+        return CitizenConversationView(telling=workshop.called(witness.name))
     if not conversation.shown:
         return CitizenConversationView()
-    question = here.simpler if conversation.simpler else here.question
+    shown = CitizenConversationView(
+        question=here.simpler if conversation.simpler else here.question,
+        lastWord=here.has_last_word,
+        fit=workshop.witnessing.fit.value,
+    )
     citizen = workshop.citizen.id
     answers = [quote for quote in workshop.answers_to(here.id) if quote.said_by == citizen]
     if not answers:
-        return CitizenConversationView(question)
+        return shown
     newest = answers[-1]
-    return CitizenConversationView(question, newest.text, str(newest.id), asks=not newest.is_locked)
+    # One question at a time: first whether the words are right.
+    return replace(
+        shown,
+        quote=newest.text,
+        quoteId=str(newest.id),
+        asks=not newest.is_locked,
+        lastWord=shown.lastWord and newest.is_locked,
+    )

@@ -15,12 +15,22 @@ Column {
         name: "conversation.why"
         text: qsTr("Hvorfor spørge?", "conversation")
 
-        Body {
+        Column {
             x: Theme.gap3
             width: parent.width - x
             bottomPadding: Theme.gap2
-            soft: true
-            text: root.presenter.purpose
+
+            Body {
+                width: parent.width
+                soft: true
+                text: root.presenter.purpose
+            }
+            Small {
+                width: parent.width
+                visible: text !== ""
+                topPadding: Theme.gap
+                text: root.presenter.kind === "" ? "" : qsTr("Det er et %1.", "conversation").arg(root.presenter.kind)
+            }
         }
     }
     Fold {
@@ -76,6 +86,30 @@ Column {
             text: qsTr("Tag de andre spørgsmål med. Så er der %1 i alt.", "conversation").arg(root.presenter.every)
             ticked: root.presenter.further
             onClicked: root.presenter.unfoldFurther()
+        }
+        QuietButton {
+            objectName: "conversation.print"
+            x: Theme.gap2
+            bare: true
+            text: qsTr("Skriv spørgsmålene ud på små ark", "conversation")
+            onClicked: root.presenter.printQuestions()
+        }
+    }
+    Fold {
+        id: positions
+
+        width: parent.width
+        visible: root.presenter.fillsPositions || root.presenter.positions.filled > 0
+        name: "conversation.positionsFold"
+        text: root.presenter.positions.filled > 0 ? qsTr("Positionskort · %1", "conversation").arg(root.presenter.positions.filled) : qsTr("Positionskort", "conversation")
+
+        Loader {
+            width: parent.width
+            active: positions.open
+
+            sourceComponent: PositionsMap {
+                presenter: root.presenter.positions
+            }
         }
     }
     Fold {

@@ -26,6 +26,11 @@ Column {
         color: Theme.dusk
         text: root.asking[root.presenter.asked] ?? ""
     }
+    Small {
+        width: parent.width
+        visible: root.presenter.listening || root.presenter.offPaper
+        text: root.presenter.listening ? qsTr("Borgeren lytter. Borgerens skærm er rolig imens.", "conversation") : qsTr("Svaret bliver i rummet. Det kommer ikke på papir.", "conversation")
+    }
     Title {
         objectName: "conversation.question"
         width: parent.width
@@ -46,6 +51,7 @@ Column {
         }
         QuietButton {
             objectName: "conversation.show"
+            visible: !root.presenter.listening
             bare: true
             focusPolicy: Qt.TabFocus
             text: root.presenter.shown ? qsTr("Skjul igen", "conversation") : qsTr("Vis for borgeren", "conversation")

@@ -46,6 +46,15 @@ Item {
             width: parent.width
             presenter: root.presenter
         }
+        Loader {
+            width: parent.width
+            active: root.presenter.lastWord
+            visible: active
+
+            sourceComponent: ConversationHeard {
+                presenter: root.presenter.told
+            }
+        }
         ConversationAside {
             width: parent.width
             presenter: root.presenter

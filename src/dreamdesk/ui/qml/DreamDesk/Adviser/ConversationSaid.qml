@@ -57,13 +57,14 @@ Column {
             text: root.keeping[root.feeds] ?? ""
             onClicked: root.presenter.takeIn(root.key)
         }
-        Small {
-            height: Math.max(Theme.touch, implicitHeight)
-            visible: root.isDream || root.takenIn && root.feeds !== ""
-            leftPadding: Theme.gap
-            color: Theme.moss
+        QuietButton {
+            objectName: "conversation.toDream:" + root.key
+            visible: root.isDream || root.takenIn
+            bare: true
+            focusPolicy: Qt.TabFocus
             text: root.isDream ? qsTr("Gemt som drøm", "conversation") : qsTr("Gemt ved drømmen", "conversation")
-            verticalAlignment: Text.AlignVCenter
+            Accessible.description: qsTr("Gå til drømmen", "conversation")
+            onClicked: root.presenter.seeDream(root.key)
         }
     }
 }

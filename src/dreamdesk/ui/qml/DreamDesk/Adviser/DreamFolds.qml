@@ -46,6 +46,7 @@ Column {
             quote: root.quote
             kind: "helps"
             parts: root.helps
+            named: root.presenter.namedHelps
             side: "citizen"
             label: qsTr("Noget eller nogen, der hjælper", "dreams")
         }
@@ -62,6 +63,7 @@ Column {
             quote: root.quote
             kind: "hinders"
             parts: root.hinders
+            named: root.presenter.namedHinders
             side: "surroundings"
             label: qsTr("Noget, der står i vejen", "dreams")
         }

@@ -13,6 +13,7 @@ Column {
     required property string quote
     required property string kind
     required property Rows parts
+    required property Rows named
     property string side
     property string label
 
@@ -42,6 +43,7 @@ Column {
             required property string key
             required property string text
             required property string side
+            required property string quoteId
 
             width: parent?.width ?? 0
             height: Math.max(Theme.touch, words.height)
@@ -51,8 +53,18 @@ Column {
 
                 anchors.verticalCenter: parent.verticalCenter
                 leftPadding: Theme.gap2
-                width: remove.x - Theme.gap
+                width: (origin.visible ? origin.x : remove.x) - Theme.gap
                 text: qsTr("%1 · %2", "dreams").arg(part.text).arg(root.sides[part.side])
+            }
+            QuietButton {
+                id: origin
+
+                objectName: "dreams.origin:" + part.text
+                anchors.right: remove.left
+                visible: part.quoteId !== ""
+                bare: true
+                text: qsTr("Se, hvor det blev sagt", "dreams")
+                onClicked: root.presenter.seeSaid(part.quoteId)
             }
             QuietButton {
                 id: remove
@@ -64,6 +76,14 @@ Column {
                 onClicked: root.presenter.removePart(root.dream, root.kind, part.key)
             }
         }
+    }
+    NamedInTalk {
+        x: Theme.gap2
+        width: parent.width - x
+        named: root.named
+        name: "dreams.take"
+        action: qsTr("Tag med her", "dreams")
+        onTaken: key => root.presenter.takeIn(root.dream, key)
     }
     LineField {
         id: line

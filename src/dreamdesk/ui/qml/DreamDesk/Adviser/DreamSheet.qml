@@ -66,6 +66,18 @@ SheetBox {
                     onFinished: root.presenter.finishTyping()
                 }
             }
+            Loader {
+                width: parent.width
+                active: root.at && root.presenter.namedReasons.count > 0
+                visible: active
+
+                sourceComponent: NamedInTalk {
+                    named: root.presenter.namedReasons
+                    name: "dreams.take"
+                    action: qsTr("Tag med som begrundelse", "dreams")
+                    onTaken: key => root.presenter.takeIn(root.key, key)
+                }
+            }
         }
     }
     DreamFolds {

@@ -47,6 +47,13 @@ SheetBox {
             onClicked: root.presenter.undo()
         }
     }
+    NamedInTalk {
+        width: parent.width
+        named: root.presenter.named
+        name: "goals.take"
+        action: qsTr("Tag med som et skridt", "goals")
+        onTaken: key => root.presenter.take(key)
+    }
     QuietButton {
         objectName: "goals.addStep"
         text: root.presenter.rows.count === 0 ? qsTr("Tilføj det første skridt", "goals") : qsTr("Tilføj et skridt", "goals")

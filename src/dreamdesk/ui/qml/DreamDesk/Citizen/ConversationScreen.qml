@@ -10,8 +10,9 @@ Item {
 
     required property CitizenConversation presenter
 
+    readonly property bool listening: presenter.telling !== ""
     readonly property bool shown: presenter.question !== ""
-    readonly property bool pictures: presenter.cards.count > 0
+    readonly property bool pictures: !listening && presenter.cards.count > 0
     readonly property bool beside: shown && pictures && width >= 0.7 * Theme.besideFrom
     readonly property real share: width >= Theme.besideFrom ? 0.5 : 0.3
 
@@ -19,7 +20,16 @@ Item {
     Dawn {
         width: parent.width
         height: root.Window.height
-        visible: !root.shown && !root.pictures
+        visible: !root.listening && !root.shown && !root.pictures
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.listening
+
+        sourceComponent: CalmScreen {
+            heading: qsTr("Nu fortæller %1", "citizen").arg(root.presenter.telling)
+            words: qsTr("Du kan bare lytte. Bagefter siger du, om det passer.", "citizen")
+        }
     }
     PictureSpread {
         id: spread

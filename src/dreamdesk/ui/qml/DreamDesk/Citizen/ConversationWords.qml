@@ -57,6 +57,16 @@ Scroll {
             onDoubted: root.presenter.askForCorrection()
         }
     }
+    Loader {
+        width: parent.width
+        active: root.presenter.lastWord
+        visible: active
+
+        sourceComponent: ConversationFit {
+            fit: root.presenter.fit
+            onSaid: fit => root.presenter.say(fit)
+        }
+    }
     PictureSpread {
         width: parent.width
         height: 5 * Theme.smallCard
