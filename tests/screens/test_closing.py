@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from dreamdesk.domain.closing import Closing
+from dreamdesk.domain.closing import Closing, Matter
 from dreamdesk.domain.workshop import Room
 from support.agreed import STOOL, dreamt, with_goal
 from support.hands import wait_until
@@ -121,9 +121,30 @@ def test_that_the_citizen_has_heard_it_is_noted_with_the_day(closing: WorkshopIn
 def test_the_papers_come_with_what_was_typed_last(closing: WorkshopInProgress) -> None:
     session = closing.session
     hands = closing.adviser
-    hands.tap("closing.good.fold")
     hands.tap("closing.good")
     hands.write("At I ventede.")
     hands.tap("closing.papers")
     wait_until(lambda: session.workshop.closing.good == "At I ventede.", "the words")
     wait_until(lambda: closing.desk.stage.screen == "Adviser/PapersPage.qml", "the papers")
+
+
+def test_a_question_can_be_passed_over_on_purpose(closing: WorkshopInProgress) -> None:
+    hands = closing.adviser
+    for matter in Matter:
+        hands.tap(f"closing.pass:{matter}")
+        wait_until(lambda m=matter: m in kept(closing).passed_over, matter)
+    assert kept(closing).is_in_place
+    hands.tap("closing.pass:good")
+    wait_until(lambda: Matter.GOOD not in kept(closing).passed_over, "it to be taken back")
+    hands.tap("closing.good")
+    hands.write("Kaffen")
+    hands.press(Qt.Key.Key_Tab)
+    wait_until(lambda: kept(closing).is_in_place, "all to be settled")
+    assert not hands.there("closing.pass:good")
+
+
+def test_that_the_final_plan_was_seen_is_noted_later(closing: WorkshopInProgress) -> None:
+    closing.adviser.tap("closing.planSeen")
+    assert kept(closing).plan_seen_on == closing.session.today
+    closing.adviser.tap("closing.planSeen")
+    assert kept(closing).plan_seen_on is None

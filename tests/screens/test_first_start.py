@@ -148,3 +148,14 @@ def test_a_vault_that_another_window_made_meanwhile_is_asked_its_password(
     first_start.begin()
     first_start.adviser.find("lock.password")
     assert first_start.desk.trouble.kind == ""
+
+
+def test_the_local_numbers_can_be_written_down_at_once(first_start: AtTheDoor) -> None:
+    hands = first_start.adviser
+    hands.tap("first.help.fold")
+    hands.tap("first.help:1")
+    hands.write("70 11 00 31")
+    first_start.begin()
+    hands.find("home.newFirst")
+    hands.tap("home.settings")
+    wait_until(lambda: hands.find("settings.help:1").property("text") == "70 11 00 31", "it")

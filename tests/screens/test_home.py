@@ -134,3 +134,39 @@ def test_the_sample_opens_in_a_program_of_its_own(
     monkeypatch.setattr(QProcess, "startDetached", lambda _, arguments: started.append(arguments))
     hjem.adviser.tap("home.sample")
     assert started == [["-m", "dreamdesk", "--sample"]]
+
+
+def test_what_was_promised_stands_until_it_is_done_and_can_be_put_back(
+    used_vault: Path, tmp_path: Path, qapp: object
+) -> None:
+    data = Path(copytree(used_vault, tmp_path / "data"))
+    vault = Vault.open(paths.vault(data), PASSWORD)
+
+    def promise(meeting: Meeting) -> None:
+        parting.call_by(meeting, "Jonas Prøve")
+        parting.call_when(meeting, "i morgen")
+        parting.left_open(meeting, "Nøglen til kælderen")
+
+    add(vault, "Bo", promise)
+    with vault.begin() as work:
+        courses.remember_open(work, None)
+        work.commit()
+    vault.close()
+    door = AtTheDoor(data)
+    door.unlock()
+    hands = door.adviser
+    hands.await_text("Jonas Prøve, i morgen (aftalt i dag)")
+    assert hands.reads("Nøglen til kælderen")
+    hands.tap("home.promise:call")
+    wait_until(lambda: not hands.reads("Jonas Prøve"), "the call to be ticked off")
+    hands.tap("home.takeBack")
+    hands.await_text("Jonas Prøve, i morgen")
+    hands.tap("home.promise:open")
+    wait_until(lambda: not hands.reads("Nøglen til kælderen"), "it to be ticked off")
+    door.close()
+
+
+def test_indstillinger_is_one_tap_away_and_leads_back(hjem: AtTheDoor) -> None:
+    hjem.adviser.tap("home.settings")
+    hjem.adviser.tap("settings.back")
+    hjem.adviser.find("home.new")

@@ -167,6 +167,12 @@ def library_page(house: FullHouse) -> Presenter:
     return LibraryPresenter(house.desk)
 
 
+def settings_page(house: FullHouse) -> Presenter:
+    from dreamdesk.ui.adviser.settings import SettingsPresenter
+
+    return SettingsPresenter(house.desk)
+
+
 PAGES: dict[str, Callable[[FullHouse], Presenter]] = {
     "LockPage": lock_page,
     "FirstStartPage": first_start_page,
@@ -175,6 +181,7 @@ PAGES: dict[str, Callable[[FullHouse], Presenter]] = {
     "WorkshopPage": workshop_page,
     "PapersPage": papers_page,
     "LibraryPage": library_page,
+    "SettingsPage": settings_page,
 }
 
 

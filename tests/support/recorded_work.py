@@ -41,6 +41,9 @@ class RecordedWorkshops:
         self.kept[workshop.id] = workshop
         self.touched[workshop.id] = touched_at
 
+    def touched_at(self, workshop_id: UUID) -> datetime:
+        return self.touched[workshop_id]
+
     def of_course(self, course_id: UUID) -> tuple[Workshop, ...]:
         return tuple(w for w in self.kept.values() if w.course_id == course_id)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from dreamdesk.domain.closing import Matter
+
 
 @dataclass(frozen=True, slots=True)
 class Citizen:
@@ -25,6 +27,19 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True)
+class Promise:
+    """A call that was promised, or something that was left open, until somebody has seen to it.
+
+    `matter` is Matter.CALL or Matter.OPEN; `words` say who calls and when, or what is open.
+    """
+
+    workshop_id: UUID
+    matter: Matter
+    words: str
+    given_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CourseLine:
     """What Hjem shows of a course, read without loading its workshops.
 
@@ -38,4 +53,4 @@ class CourseLine:
     number: int
     touched_at: datetime
     next_meeting: datetime | None
-    call: str
+    promises: tuple[Promise, ...] = ()

@@ -24,6 +24,6 @@ def rooms_in_place(
         Room.CONVERSATION: any(quote.is_locked for quote in workshop.quotes),
         Room.DREAMS: bool(workshop.dreams),
         Room.GOALS: any(goal.is_agreed for goal in goals),
-        Room.CLOSING: closing.call_is_settled and closing.next_meeting is not None,
+        Room.CLOSING: closing.is_in_place,
     }
     return frozenset(room for room, finished in done.items() if finished)

@@ -43,11 +43,17 @@ def room_after(room: Room) -> Room | None:
 
 
 class Pace(StrEnum):
-    """Whether the workshop is under way, pausing, or stopped for today by somebody's wish."""
+    """Whether the workshop is under way, or what both screens do instead.
+
+    PAUSED and STOPPED are anybody's wish; CALM while the adviser sees to an acute worry; RESUMING
+    while one begins with what was said last.
+    """
 
     UNDER_WAY = "under_way"
     PAUSED = "paused"
     STOPPED = "stopped"
+    CALM = "calm"
+    RESUMING = "resuming"
 
 
 class Activity(StrEnum):

@@ -12,6 +12,7 @@ from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.identified import found, put
+from dreamdesk.domain.last_time import LastTime
 from dreamdesk.domain.people import Participant
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.workshop import Workshop
@@ -31,6 +32,7 @@ class Living:
     goals: tuple[Goal, ...] = ()
     pictures: tuple[KeptPicture, ...] = ()
     people_before: tuple[Participant, ...] = ()
+    last_time: LastTime = LastTime()
 
     @property
     def goal(self) -> Goal | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dreamdesk.domain.closing import NextMeeting
+from dreamdesk.domain.closing import Matter, NextMeeting
 from dreamdesk.services.meeting import Meeting
 
 
@@ -72,6 +72,23 @@ def read_on(meeting: Meeting, day: date | None) -> None:
 def remark(meeting: Meeting, text: str) -> None:
     """Keep the citizen's remarks to the paper."""
     _close(meeting, remarks=text)
+
+
+def pass_over(meeting: Meeting, matter: Matter) -> None:
+    """Leave a question unanswered on purpose; once more takes that back."""
+    passed = meeting.workshop.closing.passed_over
+    _close(meeting, passed_over=passed ^ {matter})
+
+
+def plan_seen_on(meeting: Meeting, day: date | None) -> None:
+    """Keep the day on which the citizen has seen the final plan."""
+    _close(meeting, plan_seen_on=day)
+
+
+def promise_kept(meeting: Meeting, matter: Matter, kept: bool) -> None:
+    """Keep that the promised call was made, or that somebody has seen to what was left open."""
+    name = {Matter.CALL: "call_kept_at", Matter.OPEN: "open_seen_to_at"}[matter]
+    _close(meeting, **{name: meeting.now if kept else None})
 
 
 def _close(meeting: Meeting, **changes: Any) -> None:

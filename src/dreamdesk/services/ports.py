@@ -56,6 +56,10 @@ class Workshops(Protocol):
         """Keep a new or changed workshop."""
         ...
 
+    def touched_at(self, workshop_id: UUID) -> datetime:
+        """Return when a workshop was changed last, to the minute; raises UnknownWorkshop."""
+        ...
+
     def of_course(self, course_id: UUID) -> tuple[Workshop, ...]:
         """Return the workshops of a course, the first meeting first."""
         ...

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
-from dreamdesk.domain.course import Citizen, Course, CourseLine
+from dreamdesk.domain.closing import Matter
+from dreamdesk.domain.course import Citizen, Course, CourseLine, Promise
 from dreamdesk.domain.people import Colleague, Participant, Role
 from dreamdesk.storage.rows import Row, Rows, Shape, keyed
 from dreamdesk.storage.tables import course as course_table
@@ -31,9 +33,8 @@ def course_of(rows: Rows) -> Course | None:
     return None
 
 
-def line_of(row: Row) -> CourseLine:
+def line_of(row: Row, promises: tuple[Promise, ...]) -> CourseLine:
     """Return what Hjem shows of a course."""
-    call = ", ".join(said for said in (row["call_by"], row["call_when"]) if said)
     return CourseLine(
         row["course_id"],
         row["workshop_id"],
@@ -42,8 +43,17 @@ def line_of(row: Row) -> CourseLine:
         row["number"],
         row["touched_at"],
         row["next_at"],
-        "" if row["no_call"] else call,
+        promises,
     )
+
+
+def promises_of(row: Row) -> Iterator[Promise]:
+    """Yield what was promised at the end of a workshop and is still to be done."""
+    call = ", ".join(said for said in (row["call_by"], row["call_when"]) if said)
+    if call and not row["no_call"] and row["call_kept_at"] is None:
+        yield Promise(row["workshop_id"], Matter.CALL, call, row["touched_at"])
+    if row["left_open"] and row["open_seen_to_at"] is None:
+        yield Promise(row["workshop_id"], Matter.OPEN, row["left_open"], row["touched_at"])
 
 
 def participant_row(person: Participant) -> Row:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from dreamdesk.domain.arrival import Colour
-from dreamdesk.domain.closing import Closing, NextMeeting
+from dreamdesk.domain.closing import Closing, Matter, NextMeeting
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.preparation import (
     NetworkWish,
@@ -215,6 +215,10 @@ def _closing_row(closing: Closing) -> Row:
         "closing_next_place": meeting.place if meeting else "",
         "closing_read_on": closing.read_on,
         "closing_remarks": closing.remarks,
+        "closing_plan_seen_on": closing.plan_seen_on,
+        "closing_call_kept_at": closing.call_kept_at,
+        "closing_open_seen_to_at": closing.open_seen_to_at,
+        "closing_passed_over": sorted(closing.passed_over),
     }
 
 
@@ -231,4 +235,8 @@ def _closing(row: Row) -> Closing:
         next_meeting=NextMeeting(at, row["closing_next_place"]) if at else None,
         read_on=row["closing_read_on"],
         remarks=row["closing_remarks"],
+        plan_seen_on=row["closing_plan_seen_on"],
+        call_kept_at=row["closing_call_kept_at"],
+        open_seen_to_at=row["closing_open_seen_to_at"],
+        passed_over=frozenset(map(Matter, row["closing_passed_over"])),
     )

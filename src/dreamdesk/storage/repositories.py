@@ -10,7 +10,7 @@ from sqlalchemy import Select, bindparam, desc, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 
 from dreamdesk.domain.card_table import CardTable
-from dreamdesk.domain.course import Course, CourseLine
+from dreamdesk.domain.course import Course, CourseLine, Promise
 from dreamdesk.domain.errors import NotThere, UnknownWorkshop
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.people import Colleague, Participant
@@ -27,6 +27,7 @@ from dreamdesk.storage.mapping_people import (
     course_of,
     course_rows,
     line_of,
+    promises_of,
 )
 from dreamdesk.storage.mapping_quotes import picture_of, picture_row
 from dreamdesk.storage.mapping_workshop import WORKSHOP, workshop_of, workshop_rows
@@ -53,7 +54,11 @@ class StoredCourses:
 
     def lines(self) -> tuple[CourseLine, ...]:
         """Return a line for each course that has a workshop, the one touched last first."""
-        return tuple(line_of(row) for row in self._transaction.rows(_LINES, {}))
+        promises: dict[UUID, list[Promise]] = {}
+        for row in self._transaction.rows(_PROMISES, {}):
+            promises.setdefault(row["course_id"], []).extend(promises_of(row))
+        found = self._transaction.rows(_LINES, {})
+        return tuple(line_of(row, tuple(promises.get(row["course_id"], ()))) for row in found)
 
 
 class StoredWorkshops:
@@ -73,6 +78,13 @@ class StoredWorkshops:
     def put(self, workshop: Workshop, touched_at: datetime) -> None:
         """Keep a new or changed workshop."""
         self._workshops.put(workshop.id, workshop_rows(workshop, touched_at))
+
+    def touched_at(self, workshop_id: UUID) -> datetime:
+        """Return when a workshop was changed last, to the minute; raises UnknownWorkshop."""
+        for row in self._transaction.rows(_TOUCHED_AT, {"id": workshop_id}):
+            touched: datetime = row["touched_at"]
+            return touched
+        raise UnknownWorkshop(str(workshop_id))
 
     def of_course(self, course_id: UUID) -> tuple[Workshop, ...]:
         """Return the workshops of a course, the first meeting first."""
@@ -196,9 +208,6 @@ def lines_query() -> Select[Any]:
             newest.c.number,
             touched_at.label("touched_at"),
             newest.c.closing_next_at.label("next_at"),
-            newest.c.closing_call_by.label("call_by"),
-            newest.c.closing_call_when.label("call_when"),
-            newest.c.closing_no_call.label("no_call"),
         )
         .select_from(course)
         .join(newest, (newest.c.course_id == course.c.id) & (newest.c.number == number))
@@ -207,6 +216,31 @@ def lines_query() -> Select[Any]:
 
 
 _LINES = lines_query()
+
+
+def promises_query() -> Select[Any]:
+    """Return the query for the workshops that ended with something still to be done."""
+    held = tables.workshop.c
+    call = (held.closing_call_by != "") | (held.closing_call_when != "")
+    return (
+        select(
+            held.course_id,
+            held.id.label("workshop_id"),
+            held.touched_at,
+            *(held[f"closing_{name}"].label(name) for name in _PROMISED),
+        )
+        .where(
+            (call & held.closing_call_kept_at.is_(None))
+            | ((held.closing_left_open != "") & held.closing_open_seen_to_at.is_(None))
+        )
+        .order_by(held.course_id, held.number)
+    )
+
+
+_PROMISED = ("call_by", "call_when", "no_call", "call_kept_at", "left_open", "open_seen_to_at")
+_PROMISES = promises_query()
+
+_TOUCHED_AT = select(tables.workshop.c.touched_at).where(tables.workshop.c.id == bindparam("id"))
 
 _OF_COURSE = (
     select(tables.workshop.c.id)

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from dreamdesk.domain.card_table import CardTable
-from dreamdesk.domain.closing import Closing, NextMeeting
+from dreamdesk.domain.closing import Closing, Matter, NextMeeting
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.goals import Approval, Goal
 from dreamdesk.domain.in_place import rooms_in_place
@@ -50,10 +50,17 @@ def test_a_dream_is_in_place_and_a_goal_is_when_it_is_whole_and_wanted() -> None
     assert in_place(goals=(GOAL.answered(Approval.YES, NOW),)) == {Room.GOALS}
 
 
-def test_the_end_is_in_place_when_the_call_and_the_next_meeting_are() -> None:
-    called = Closing(call_by="Jonas", call_when="i morgen")
-    assert in_place(replace(EMPTY, closing=called)) == set()
-    met = replace(called, next_meeting=NextMeeting(NOW))
-    assert in_place(replace(EMPTY, closing=met)) == {Room.CLOSING}
-    nobody = Closing(no_call=True, next_meeting=NextMeeting(NOW))
-    assert in_place(replace(EMPTY, closing=nobody)) == {Room.CLOSING}
+def test_the_end_is_in_place_when_everything_asked_is_answered_or_passed_over() -> None:
+    answered = Closing(
+        leaving="Rolig",
+        good="Kaffen",
+        nothing_open=True,
+        no_call=True,
+        next_meeting=NextMeeting(NOW),
+    )
+    assert in_place(replace(EMPTY, closing=answered)) == {Room.CLOSING}
+    passed = Closing(passed_over=frozenset(Matter))
+    assert in_place(replace(EMPTY, closing=passed)) == {Room.CLOSING}
+    for matter in Matter:
+        all_but_one = Closing(passed_over=frozenset(Matter) - {matter})
+        assert in_place(replace(EMPTY, closing=all_but_one)) == set()

@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime
 from functools import partial
 
-from dreamdesk.domain.closing import Closing, NextMeeting
+from dreamdesk.domain.closing import Closing, Matter, NextMeeting
 from dreamdesk.services import parting
 from support.open_meeting import OpenMeeting
 
@@ -64,6 +64,27 @@ def test_the_place_belongs_to_a_meeting_that_is_agreed(open_meeting: OpenMeeting
     open_meeting.do(partial(parting.meet_next, next_meeting=NextMeeting(AT)))
     open_meeting.do(partial(parting.meet_where, text="Biblioteket"))
     assert kept(open_meeting).next_meeting == NextMeeting(AT, "Biblioteket")
+
+
+def test_passing_over_is_taken_back_by_doing_it_again(open_meeting: OpenMeeting) -> None:
+    open_meeting.do(partial(parting.pass_over, matter=Matter.GOOD))
+    assert kept(open_meeting).passed_over == {Matter.GOOD}
+    open_meeting.do(partial(parting.pass_over, matter=Matter.GOOD))
+    assert kept(open_meeting) == Closing()
+
+
+def test_a_promise_is_kept_and_can_be_put_back(open_meeting: OpenMeeting) -> None:
+    open_meeting.do(partial(parting.promise_kept, matter=Matter.CALL, kept=True))
+    open_meeting.do(partial(parting.promise_kept, matter=Matter.OPEN, kept=True))
+    assert kept(open_meeting).call_kept_at is not None
+    assert kept(open_meeting).open_seen_to_at is not None
+    open_meeting.do(partial(parting.promise_kept, matter=Matter.CALL, kept=False))
+    assert kept(open_meeting).call_kept_at is None
+
+
+def test_that_the_citizen_has_seen_the_final_plan_is_kept(open_meeting: OpenMeeting) -> None:
+    open_meeting.do(partial(parting.plan_seen_on, day=date(2027, 1, 8)))
+    assert kept(open_meeting).plan_seen_on == date(2027, 1, 8)
 
 
 def test_what_was_good_read_and_remarked_is_kept(open_meeting: OpenMeeting) -> None:

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Connection
 
 from dreamdesk.domain.card_table import CardTable
-from dreamdesk.domain.closing import Closing, NextMeeting
-from dreamdesk.domain.course import Citizen, Course, CourseLine
+from dreamdesk.domain.closing import Closing, Matter, NextMeeting
+from dreamdesk.domain.course import Citizen, Course, CourseLine, Promise
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.errors import NotThere, UnknownWorkshop
 from dreamdesk.domain.goals import Goal
@@ -70,8 +70,36 @@ def test_a_line_tells_of_the_newest_workshop(work: UnitOfWork) -> None:
     second = Workshop(UUID(int=3), COURSE.id, 2, NOON, closing=closing)
     work.workshops.put(second, later(5))
     assert work.courses.lines() == (
-        CourseLine(COURSE.id, second.id, "Ida", "S-1", 2, later(5), later(60), "Bo, på fredag"),
+        CourseLine(
+            COURSE.id,
+            second.id,
+            "Ida",
+            "S-1",
+            2,
+            later(5),
+            later(60),
+            (Promise(second.id, Matter.CALL, "Bo, på fredag", later(5)),),
+        ),
     )
+
+
+def test_promises_of_earlier_meetings_stand_until_they_are_kept(work: UnitOfWork) -> None:
+    open_ended = Closing(call_by="Bo", left_open="Min bror")
+    earlier = Workshop(UUID(int=3), COURSE.id, 2, NOON, closing=open_ended)
+    work.workshops.put(earlier, later(5))
+    work.workshops.put(Workshop(UUID(int=4), COURSE.id, 3, NOON), later(6))
+    (line,) = work.courses.lines()
+    assert [promise.matter for promise in line.promises] == [Matter.CALL, Matter.OPEN]
+    seen_to = replace(open_ended, call_kept_at=NOON, open_seen_to_at=NOON)
+    work.workshops.put(replace(earlier, closing=seen_to), later(7))
+    assert work.courses.lines()[0].promises == ()
+
+
+def test_when_a_workshop_was_touched_last_is_known(work: UnitOfWork) -> None:
+    work.workshops.put(Workshop(UUID(int=3), COURSE.id, 2, NOON), later(5))
+    assert work.workshops.touched_at(UUID(int=3)) == later(5)
+    with pytest.raises(UnknownWorkshop):
+        work.workshops.touched_at(UUID(int=9))
 
 
 def test_the_course_touched_last_comes_first_whichever_workshop_it_was(work: UnitOfWork) -> None:

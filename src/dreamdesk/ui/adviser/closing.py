@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.content.texts import ClosingWords
-from dreamdesk.domain.closing import NextMeeting
+from dreamdesk.domain.closing import Matter, NextMeeting
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import parting, rooms
 from dreamdesk.ui.adviser.closing_rows import (
@@ -28,9 +27,9 @@ from dreamdesk.ui.adviser.closing_rows import (
     read_goals,
     word_rows,
 )
+from dreamdesk.ui.adviser.closing_view import ClosingView, closing_view
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared import days  # noqa: F401 - the types that DayChips is made of
-from dreamdesk.ui.shared.danish import day as day_said
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
@@ -41,24 +40,6 @@ QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _USUAL_TIME = "10:00"
-
-
-@dataclass(frozen=True, slots=True)
-class ClosingView:
-    """What has been said and agreed at the end."""
-
-    good: str
-    leftOpen: str
-    isOpen: bool
-    noCall: bool
-    callSettled: bool
-    meetsOn: str
-    meetsAt: str
-    place: str
-    isRead: bool
-    readOn: str
-    remarks: str
-    today: str
 
 
 @QmlElement
@@ -78,10 +59,13 @@ class ClosingPresenter(RoomPresenter):
     readOnChanged = Signal()
     remarksChanged = Signal()
     todayChanged = Signal()
+    passedOverChanged = Signal()
+    settledChanged = Signal()
+    planSeenOnChanged = Signal()
 
     def __init__(self, session: WorkshopSession, desk: Desk) -> None:
         self._words: ClosingWords = desk.means.library.closing
-        super().__init__(session, _view(session))
+        super().__init__(session, closing_view(session))
         self._desk = desk
         self._dreams = Rows(ReadDreamRow)
         self._goals = Rows(ReadGoalRow)
@@ -199,6 +183,32 @@ class ClosingPresenter(RoomPresenter):
         """Today, as "2026-12-04"."""
         return self._view.today
 
+    @Property(list, notify=passedOverChanged)
+    def passedOver(self) -> list[str]:
+        """What is left unanswered on purpose: "leaving", "good", "open", "call" or "next"."""
+        return list(self._view.passedOver)
+
+    @Property(list, notify=settledChanged)
+    def settled(self) -> list[str]:
+        """What is answered or left unanswered on purpose."""
+        return list(self._view.settled)
+
+    @Property(str, notify=planSeenOnChanged)
+    def planSeenOn(self) -> str:
+        """The day on which the citizen has seen the final plan, in words, or empty."""
+        return self._view.planSeenOn
+
+    @Slot(str)
+    def passOver(self, matter: str) -> None:
+        """Leave something unanswered on purpose, or take that back."""
+        self.session.do(partial(parting.pass_over, matter=Matter(matter)))
+
+    @Slot()
+    def seePlan(self) -> None:
+        """Note that the citizen has seen the final plan today, or take it back."""
+        day = None if self._view.planSeenOn else self.session.today
+        self.session.do(partial(parting.plan_seen_on, day=day))
+
     @Slot(str)
     def openGoal(self, goal_id: str) -> None:
         """Go to a goal, to put it in place."""
@@ -267,7 +277,7 @@ class ClosingPresenter(RoomPresenter):
         """Show what is said and agreed now."""
         living, words = self.session.living, self._words
         workshop, closing = living.workshop, living.workshop.closing
-        self._show(_view(self.session))
+        self._show(closing_view(self.session))
         self._dreams.show(read_dreams(living))
         self._goals.show(read_goals(living))
         self._missing.show(missing_rows(living))
@@ -283,23 +293,3 @@ _TYPED: dict[str, Callable[..., None]] = {
     "place": parting.meet_where,
     "remarks": parting.remark,
 }
-
-
-def _view(session: WorkshopSession) -> ClosingView:
-    workshop, closing = session.workshop, session.workshop.closing
-    agreed = closing.next_meeting
-    local = agreed.at.astimezone() if agreed else None
-    return ClosingView(
-        good=closing.good,
-        leftOpen=closing.left_open,
-        isOpen=bool(closing.left_open),
-        noCall=closing.no_call,
-        callSettled=closing.call_is_settled,
-        meetsOn=local.date().isoformat() if local else "",
-        meetsAt=local.strftime("%H:%M") if local else "",
-        place=agreed.place if agreed else workshop.preparation.place,
-        isRead=closing.read_on is not None,
-        readOn=day_said(closing.read_on, session.today) if closing.read_on else "",
-        remarks=closing.remarks,
-        today=session.today.isoformat(),
-    )

@@ -174,13 +174,13 @@ class Desk(Presenter):
 
     def open_workshop(self, workshop_id: UUID) -> None:
         """Open a workshop where one was in it, on both surfaces."""
-        from dreamdesk.services.meeting import read
+        from dreamdesk.services.meeting_again import open_again
 
-        store = self.store
+        store, clock = self.store, self.means.clock
 
         def job() -> Living:
             with store.begin() as work:
-                return read(work, workshop_id)
+                return open_again(work, clock, workshop_id)
 
         self._ask(job, self._workshop_read, self._workshop_lost)
 
@@ -306,6 +306,12 @@ class Desk(Presenter):
         from dreamdesk.ui.adviser.library import LibraryPresenter
 
         self._stage.show("Adviser/LibraryPage.qml", LibraryPresenter(self))
+
+    def settings(self) -> None:
+        """Go to what belongs to the place where the program is used."""
+        from dreamdesk.ui.adviser.settings import SettingsPresenter
+
+        self._stage.show("Adviser/SettingsPage.qml", SettingsPresenter(self))
 
     def see_sample(self) -> None:
         """Open the sample workshops in a program of their own."""

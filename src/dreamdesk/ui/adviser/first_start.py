@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.local_help import LocalHelp
 from dreamdesk.domain.people import Participant, Role
-from dreamdesk.services import adviser_code, courses
+from dreamdesk.services import adviser_code, courses, local_numbers
 from dreamdesk.services.ports import Store
 from dreamdesk.ui.means import Means
 from dreamdesk.ui.shared.presenter import Presenter
@@ -54,6 +55,7 @@ class FirstStartPresenter(Presenter):
         self._made_elsewhere = made_elsewhere
         self._begun = begun
         self._closed = False
+        self._local = LocalHelp()
 
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
@@ -70,9 +72,14 @@ class FirstStartPresenter(Presenter):
         """Whether the vault has its password already, and only the rest is missing."""
         return self._view.passwordKnown
 
+    @Slot(int, str)
+    def noteHelp(self, place: int, words: str) -> None:
+        """Take one of the local numbers, which are counted from 0."""
+        self._local = replace(self._local, **{fields(LocalHelp)[place].name: words})
+
     @Slot(str, str, str, str, str)
     def create(self, name: str, phone: str, password: str, again: str, code: str) -> None:
-        """Make the vault, remember the adviser and the code."""
+        """Make the vault, remember the adviser, the code and the local numbers."""
         if self._view.busy:
             return
         known = self._view.passwordKnown
@@ -85,13 +92,14 @@ class FirstStartPresenter(Presenter):
         self._show(replace(self._view, busy=not problem, problem=problem))
         if problem:
             return
-        clock = self._means.clock
+        clock, local = self._means.clock, self._local
 
         def job() -> Store | None:
             # What fails after the vault was made is tried again on the same vault.
             store = self._begun = self._begun or self._means.vaults.create(password)
             with store.begin() as work:
                 adviser_code.put(work, code)
+                local_numbers.keep(work, local)
                 adviser = Participant(clock.new_id(), Role.ADVISER, name.strip(), phone.strip())
                 courses.remember(work, clock, adviser)
                 work.commit()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from dreamdesk.domain.course import CourseLine
-from dreamdesk.services import courses
+from dreamdesk.domain.closing import Matter
+from dreamdesk.domain.course import CourseLine, Promise
+from dreamdesk.services import courses, parting
+from dreamdesk.services.meeting import Meeting
 from dreamdesk.ui.shared.danish import day, day_and_time, meeting_number
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.rows import Rows
@@ -24,14 +26,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CourseRow:
-    """A course on Hjem."""
+    """A course on Hjem. `promises` are what is still to be done, each with its key beside it."""
 
     key: str
     courseId: str
     name: str
     details: str
     nextMeeting: str
-    call: str
+    promises: list[str] = field(default_factory=list)
+    promiseKeys: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class HomeView:
     loading: bool = True
     anyCourses: bool = False
     search: str = ""
+    justKept: str = ""
 
 
 @QmlElement
@@ -51,11 +55,13 @@ class HomePresenter(Presenter):
     loadingChanged = Signal()
     anyCoursesChanged = Signal()
     searchChanged = Signal()
+    justKeptChanged = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(HomeView())
         self._desk = desk
         self._courses = Rows(CourseRow)
+        self._kept: tuple[UUID, Matter] | None = None
         self._read("")
 
     @Property(bool, notify=loadingChanged)
@@ -72,6 +78,11 @@ class HomePresenter(Presenter):
     def search(self) -> str:
         """What is searched for."""
         return self._view.search
+
+    @Property(str, notify=justKeptChanged)
+    def justKept(self) -> str:
+        """What has just been ticked off, "call" or "open", and can be taken back; else empty."""
+        return self._view.justKept
 
     @Property(Rows, constant=True)
     def courses(self) -> Rows:
@@ -98,6 +109,23 @@ class HomePresenter(Presenter):
         """Begin the next workshop of a course."""
         self._desk.meet_again(UUID(course_id))
 
+    @Slot(str)
+    def keepPromise(self, promise: str) -> None:
+        """Tick off a call that was made, or something left open that was seen to."""
+        workshop_id, matter = promise.split(":")
+        self._mark(UUID(workshop_id), Matter(matter), kept=True)
+
+    @Slot()
+    def takeBack(self) -> None:
+        """Put what has just been ticked off back on the list."""
+        if self._kept is not None:
+            self._mark(*self._kept, kept=False)
+
+    @Slot()
+    def openSettings(self) -> None:
+        """Go to Indstillinger."""
+        self._desk.settings()
+
     @Slot()
     def seeLibrary(self) -> None:
         """Go to Bibliotek."""
@@ -113,6 +141,17 @@ class HomePresenter(Presenter):
         """Lock the vault."""
         self._desk.lock()
 
+    def _mark(self, workshop_id: UUID, matter: Matter, kept: bool) -> None:
+        store, clock = self._desk.store, self._desk.means.clock
+
+        def job() -> None:
+            with store.begin() as work:
+                parting.promise_kept(Meeting(work, clock, workshop_id), matter, kept)
+                work.commit()
+
+        self._kept = (workshop_id, matter) if kept else None
+        self._desk.means.line.ask(job, lambda _: self._read(self._view.search))
+
     def _read(self, search: str) -> None:
         store = self._desk.store
 
@@ -125,7 +164,8 @@ class HomePresenter(Presenter):
 
     def _found(self, search: str, any_courses: bool, lines: tuple[CourseLine, ...]) -> None:
         self._courses.show(tuple(self._row(line) for line in lines))
-        self._show(HomeView(loading=False, anyCourses=any_courses, search=search))
+        just_kept = self._kept[1].value if self._kept else ""
+        self._show(HomeView(False, any_courses, search, just_kept))
 
     def _row(self, line: CourseLine) -> CourseRow:
         now = self._desk.means.clock.now()
@@ -140,13 +180,16 @@ class HomePresenter(Presenter):
             nextMeeting=day_and_time(line.next_meeting, now)
             if line.next_meeting and upcoming
             else "",
-            call=_call(line.call, touched),
+            promises=[self._promise(promise) for promise in line.promises],
+            promiseKeys=[f"{promise.workshop_id}:{promise.matter}" for promise in line.promises],
         )
 
-
-def _call(call: str, agreed_on: str) -> str:
-    """Return the promised call and the day it was promised on: "i morgen" is true of that day."""
-    if not call:
-        return ""
-    form = QCoreApplication.translate("Home", "{call} (aftalt {day})")
-    return form.format(call=call, day=agreed_on)
+    def _promise(self, promise: Promise) -> str:
+        """Say it with the day it was said on: "i morgen" is true of that day."""
+        forms = {
+            Matter.CALL: QCoreApplication.translate("Home", "Opkald: {words} (aftalt {day})"),
+            Matter.OPEN: QCoreApplication.translate("Home", "Ikke færdigt: {words} ({day})"),
+        }
+        today = self._desk.means.clock.now().astimezone().date()
+        given = day(promise.given_at.astimezone().date(), today)
+        return forms[promise.matter].format(words=promise.words, day=given)

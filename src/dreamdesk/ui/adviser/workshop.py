@@ -13,9 +13,11 @@ from dreamdesk.domain.errors import ContentBroken
 from dreamdesk.domain.in_place import rooms_in_place
 from dreamdesk.domain.workshop import Pace, Room, room_after
 from dreamdesk.services import rooms
+from dreamdesk.ui.adviser.help_at_hand import HelpAtHandPresenter
 from dreamdesk.ui.adviser.rooms import screen_of
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.danish import meeting_number, room_title
+from dreamdesk.ui.shared.last_time import LastTimePresenter
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.stage import Stage
@@ -65,6 +67,8 @@ class WorkshopPresenter(RoomPresenter):
         self._desk = desk
         self._rooms = Rows(RoomRow)
         self._stage = Stage()
+        self._help = HelpAtHandPresenter(session, desk)
+        self._last = LastTimePresenter(session)
         self._standing: tuple[Room, str] | None = None
         session.savedChanged.connect(self._saving)
         self.refresh()
@@ -98,6 +102,16 @@ class WorkshopPresenter(RoomPresenter):
     def rooms(self) -> Rows:
         """The rooms, in order."""
         return self._rooms
+
+    @Property(HelpAtHandPresenter, constant=True)
+    def help(self) -> HelpAtHandPresenter:
+        """Akut bekymring, and whom to call."""
+        return self._help
+
+    @Property(LastTimePresenter, constant=True)
+    def last(self) -> LastTimePresenter:
+        """What was said last, before one goes on another day."""
+        return self._last
 
     @Property(Stage, constant=True)
     def stage(self) -> Stage:
@@ -169,6 +183,8 @@ class WorkshopPresenter(RoomPresenter):
         self.session.finish_typing()
         self.session.savedChanged.disconnect(self._saving)
         self._stage.clear()
+        self._help.close()
+        self._last.close()
         super().close()
 
     @Slot()

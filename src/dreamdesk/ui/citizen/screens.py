@@ -14,10 +14,8 @@ def screen_of(
     pace: Pace, room: Room, session: WorkshopSession, library: Library
 ) -> tuple[str, Presenter | None]:
     """Return the QML file and the presenter it is given; a calm picture needs none."""
-    if pace is Pace.PAUSED:
-        return "Citizen/PauseScreen.qml", None
-    if pace is Pace.STOPPED:
-        return "Citizen/StopScreen.qml", None
+    if pace is not Pace.UNDER_WAY:
+        return _instead(pace, session)
     match room:
         case Room.PREPARATION:
             return CALM, None
@@ -43,6 +41,19 @@ def screen_of(
             from dreamdesk.ui.citizen.closing import CitizenClosing
 
             return "Citizen/ClosingScreen.qml", CitizenClosing(session, library)
+
+
+def _instead(pace: Pace, session: WorkshopSession) -> tuple[str, Presenter | None]:
+    match pace:
+        case Pace.PAUSED:
+            return "Citizen/PauseScreen.qml", None
+        case Pace.STOPPED:
+            return "Citizen/StopScreen.qml", None
+        case Pace.RESUMING:
+            from dreamdesk.ui.shared.last_time import LastTimePresenter
+
+            return "Citizen/LastTimeScreen.qml", LastTimePresenter(session)
+    return CALM, None
 
 
 def _activity(session: WorkshopSession, library: Library) -> tuple[str, Presenter | None]:

@@ -18,6 +18,14 @@ SheetBox {
         ticked: root.presenter.isRead
         onClicked: root.presenter.readTogether()
     }
+    TickRow {
+        objectName: "closing.planSeen"
+        width: parent.width
+        text: qsTr("Senere: Borgeren har set den endelige plan", "closing")
+        beneath: root.presenter.planSeenOn
+        ticked: root.presenter.planSeenOn !== ""
+        onClicked: root.presenter.seePlan()
+    }
     Fold {
         width: parent.width
         name: "closing.remarks.fold"

@@ -10,8 +10,10 @@ SheetBox {
 
     required property ClosingPresenter presenter
 
-    Lead {
+    ClosingMatter {
         width: parent.width
+        presenter: root.presenter
+        matter: "leaving"
         text: root.presenter.questions[0]
     }
     ClosingWords {
@@ -24,8 +26,10 @@ SheetBox {
         width: parent.width
         height: Theme.gap
     }
-    Lead {
+    ClosingMatter {
         width: parent.width
+        presenter: root.presenter
+        matter: "open"
         text: root.presenter.questions[2]
     }
     ClosingWords {
@@ -43,21 +47,20 @@ SheetBox {
         onTyped: words => root.presenter.type("open", words)
         onFinished: root.presenter.finishTyping()
     }
-    Fold {
+    ClosingMatter {
         width: parent.width
-        name: "closing.good.fold"
+        presenter: root.presenter
+        matter: "good"
         text: root.presenter.questions[1]
-        open: root.presenter.good !== ""
-
-        SentenceField {
-            objectName: "closing.good"
-            width: parent.width
-            spoken: true
-            saved: root.presenter.good
-            label: root.presenter.questions[1]
-            hint: qsTr("Med borgerens ord", "closing")
-            onTyped: words => root.presenter.type("good", words)
-            onFinished: root.presenter.finishTyping()
-        }
+    }
+    SentenceField {
+        objectName: "closing.good"
+        width: parent.width
+        spoken: true
+        saved: root.presenter.good
+        label: root.presenter.questions[1]
+        hint: qsTr("Med borgerens ord", "closing")
+        onTyped: words => root.presenter.type("good", words)
+        onFinished: root.presenter.finishTyping()
     }
 }

@@ -10,20 +10,11 @@ SheetBox {
 
     required property ClosingPresenter presenter
 
-    Row {
+    ClosingMatter {
         width: parent.width
-        spacing: Theme.gap2
-
-        PlaceMark {
-            id: mark
-
-            anchors.verticalCenter: parent.verticalCenter
-            inPlace: root.presenter.meetsOn !== ""
-        }
-        Lead {
-            width: parent.width - mark.width - parent.spacing
-            text: root.presenter.questions[4]
-        }
+        presenter: root.presenter
+        matter: "next"
+        text: root.presenter.questions[4]
     }
     DayChips {
         name: "closing.day"

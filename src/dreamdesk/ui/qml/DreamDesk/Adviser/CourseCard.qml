@@ -14,7 +14,8 @@ Rectangle {
     required property string name
     required property string details
     required property string nextMeeting
-    required property string call
+    required property list<string> promises
+    required property list<string> promiseKeys
 
     implicitHeight: Math.max(words.implicitHeight, buttons.height) + 2 * Theme.gap2
     radius: Theme.cornerSheet
@@ -45,10 +46,18 @@ Rectangle {
             color: Theme.moss
             text: qsTr("I mødes igen %1", "home").arg(root.nextMeeting)
         }
-        Body {
-            width: parent.width
-            visible: root.call !== ""
-            text: qsTr("Opkald: %1", "home").arg(root.call)
+        Repeater {
+            model: root.promises
+
+            TickRow {
+                required property int index
+                required property string modelData
+
+                objectName: "home.promise:" + (root.promiseKeys[index]?.split(":")[1] ?? "")
+                width: parent?.width ?? 0
+                text: modelData
+                onClicked: root.presenter.keepPromise(root.promiseKeys[index])
+            }
         }
     }
     Row {

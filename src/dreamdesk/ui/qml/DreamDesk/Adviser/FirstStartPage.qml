@@ -99,6 +99,18 @@ DawnSheet {
             text: qsTr("Koden bruger du, når du forlader et værksted. Så ser borgeren kun sit eget.", "first start")
         }
     }
+    Fold {
+        width: parent.width
+        name: "first.help.fold"
+        text: qsTr("Hvem I ringer til, hvis det bliver akut", "first start")
+        summary: qsTr("Kan vente: det kan også skrives i Indstillinger.", "first start")
+
+        LocalHelpFields {
+            width: parent.width
+            name: "first.help"
+            onTyped: (place, words) => root.presenter.noteHelp(place, words)
+        }
+    }
     Body {
         objectName: "first.problem"
         width: parent.width

@@ -47,6 +47,11 @@ Item {
                 onTyped: words => root.presenter.find(words)
             }
             QuietButton {
+                objectName: "home.settings"
+                text: qsTr("Indstillinger", "home")
+                onClicked: root.presenter.openSettings()
+            }
+            QuietButton {
                 objectName: "home.lock"
                 text: qsTr("Lås", "home")
                 onClicked: root.presenter.lock()
@@ -114,6 +119,23 @@ Item {
                 bare: true
                 text: qsTr("Se et eksempel", "home")
                 onClicked: root.presenter.seeSample()
+            }
+        }
+        Row {
+            anchors.centerIn: parent
+            visible: root.presenter.justKept !== ""
+            spacing: Theme.gap
+
+            Body {
+                anchors.verticalCenter: parent.verticalCenter
+                soft: true
+                text: root.presenter.justKept === "call" ? qsTr("Opkaldet er krydset af.", "home") : qsTr("Det er krydset af.", "home")
+            }
+            QuietButton {
+                objectName: "home.takeBack"
+                bare: true
+                text: qsTr("Fortryd", "home")
+                onClicked: root.presenter.takeBack()
             }
         }
         ActionButton {

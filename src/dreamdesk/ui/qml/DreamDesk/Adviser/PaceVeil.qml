@@ -13,16 +13,26 @@ Veil {
     readonly property bool stopped: root.presenter.pace === "stopped"
 
     objectName: "pace"
-    visible: root.presenter.pace !== "under_way"
+    visible: root.stopped || root.presenter.pace === "paused"
     heading: stopped ? qsTr("%1 vil gerne stoppe her", "pace").arg(root.presenter.citizen) : qsTr("I holder pause", "pace")
     onClosed: {
-        if (root.presenter.pace !== "under_way")
+        if (root.stopped || root.presenter.pace === "paused")
             root.presenter.goOn();
     }
 
     Body {
         width: parent.width
         text: root.stopped ? qsTr("Det er helt i orden. Alt er gemt. Du kan sige: »Tak, fordi du var her. Vi kan tage resten en anden dag, hvis du har lyst.«", "pace") : qsTr("Borgerens skærm er rolig, og alt er gemt. Tag den tid, I har brug for.", "pace")
+    }
+    Small {
+        width: parent.width
+        visible: root.stopped && root.presenter.help.afterwards.count > 0
+        text: qsTr("Er du i tvivl om, hvordan %1 har det, så ring:", "pace").arg(root.presenter.citizen)
+    }
+    HelpLines {
+        width: parent.width
+        visible: root.stopped
+        people: root.presenter.help.afterwards
     }
     // Whoever has said stop is not talked round: then ending is the way on, and going on the other choice.
     Flow {

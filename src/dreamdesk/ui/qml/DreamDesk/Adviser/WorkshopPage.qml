@@ -23,8 +23,18 @@ Item {
         height: parent.height
         stage: root.presenter.stage
     }
+    Dawn {
+        anchors.fill: parent
+        visible: root.presenter.help.calm
+    }
     PaceVeil {
         presenter: root.presenter
+    }
+    AcuteVeil {
+        help: root.presenter.help
+    }
+    LastTimeVeil {
+        last: root.presenter.last
     }
     ScreenLostVeil {
         surfaces: root.presenter.surfaces

@@ -88,6 +88,13 @@ Rectangle {
             text: qsTr("Pause", "workshop")
             onClicked: root.presenter.pause()
         }
+        QuietButton {
+            objectName: "workshop.acute"
+            width: parent.width
+            bare: true
+            text: qsTr("Akut bekymring", "workshop")
+            onClicked: root.presenter.help.worry()
+        }
         Row {
             width: parent.width
             spacing: Theme.gap

@@ -87,9 +87,9 @@ Window {
             objectName: "citizen.goOn"
             anchors.bottom: parent.bottom
             anchors.right: parent.right
-            visible: root.desk.pace === "paused"
+            visible: root.desk.pace === "paused" || root.desk.pace === "resuming"
             large: true
-            text: qsTr("Jeg er klar igen", "citizen")
+            text: root.desk.pace === "paused" ? qsTr("Jeg er klar igen", "citizen") : qsTr("Vi går videre", "citizen")
             onClicked: root.desk.goOn()
         }
     }

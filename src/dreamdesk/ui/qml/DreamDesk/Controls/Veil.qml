@@ -9,11 +9,12 @@ T.Popup {
     id: root
 
     property string heading
+    property int measure: Theme.dialogWidth
     default property alias content: scroll.content
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min(Theme.dialogWidth, parent ? parent.width - 2 * Theme.gap3 : Theme.dialogWidth)
+    width: Math.min(root.measure, parent ? parent.width - 2 * Theme.gap3 : root.measure)
     // Even, or half a pixel of what stands last is cut off.
     height: Math.min(2 * Math.ceil(scroll.contentHeight / 2) + 2 * padding, parent ? parent.height - 2 * Theme.gap2 : scroll.contentHeight)
     padding: Theme.gap4

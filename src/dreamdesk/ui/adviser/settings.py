@@ -1,0 +1,114 @@
+"""Indstillinger: what belongs to the place where the program is used."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass, fields, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.local_help import LocalHelp
+from dreamdesk.services import local_numbers
+from dreamdesk.ui.session import FINISHED_AFTER_MS
+from dreamdesk.ui.shared.presenter import Presenter
+from dreamdesk.ui.shared.weakly import weakly
+
+if TYPE_CHECKING:
+    from dreamdesk.services.ports import Store
+    from dreamdesk.ui.adviser.desk import Desk
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FIELDS = tuple(field.name for field in fields(LocalHelp))
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """The local numbers as they are kept."""
+
+    doctor: str = ""
+    psychiatric: str = ""
+    leader: str = ""
+    leaderPhone: str = ""
+
+
+@QmlElement
+class SettingsPresenter(Presenter):
+    """Keeps each field as it is typed, as everywhere else."""
+
+    _view: SettingsView
+    doctorChanged = Signal()
+    psychiatricChanged = Signal()
+    leaderChanged = Signal()
+    leaderPhoneChanged = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(SettingsView())
+        self._desk, self._store = desk, desk.store
+        self._typed: dict[str, str] = {}
+        self._timer = QTimer(self, singleShot=True, interval=FINISHED_AFTER_MS)
+        self._timer.timeout.connect(self.finishTyping)
+        desk.means.line.ask(partial(_read, self._store), weakly(self._known))
+
+    @Property(str, notify=doctorChanged)
+    def doctor(self) -> str:
+        """The doctor on call."""
+        return self._view.doctor
+
+    @Property(str, notify=psychiatricChanged)
+    def psychiatric(self) -> str:
+        """The region's psychiatric help."""
+        return self._view.psychiatric
+
+    @Property(str, notify=leaderChanged)
+    def leader(self) -> str:
+        """The leader's name."""
+        return self._view.leader
+
+    @Property(str, notify=leaderPhoneChanged)
+    def leaderPhone(self) -> str:
+        """The leader's number."""
+        return self._view.leaderPhone
+
+    @Slot(int, str)
+    def type(self, place: int, words: str) -> None:
+        """Take what is being typed of the local numbers, which are counted from 0."""
+        self._typed[_FIELDS[place]] = words
+        self._timer.start()
+
+    @Slot()
+    def finishTyping(self) -> None:
+        """Keep what was typed."""
+        self._timer.stop()
+        typed, self._typed = self._typed, {}
+        if typed:
+            job = partial(_keep, self._store, typed)
+            self._desk.means.line.ask(job, weakly(self._known))
+
+    @Slot()
+    def goBack(self) -> None:
+        """Go back to Hjem."""
+        self._desk.home()
+
+    def close(self) -> None:
+        """Keep what is still being typed."""
+        self.finishTyping()
+
+    def _known(self, local: LocalHelp) -> None:
+        self._show(SettingsView(*astuple(local)))
+
+
+def _read(store: Store) -> LocalHelp:
+    with store.begin() as work:
+        return local_numbers.known(work)
+
+
+def _keep(store: Store, typed: dict[str, str]) -> LocalHelp:
+    with store.begin() as work:
+        local = replace(local_numbers.known(work), **typed)
+        local_numbers.keep(work, local)
+        work.commit()
+        return local
