@@ -15,6 +15,7 @@ from dreamdesk.domain.identified import found, put
 from dreamdesk.domain.last_time import LastTime
 from dreamdesk.domain.people import Participant
 from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.sheet import Sheet, SheetHead
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.ports import Clock, Work
 
@@ -24,6 +25,7 @@ class Living:
     """A workshop as the vault holds it: one frozen picture, replaced after each commit.
 
     `people_before` are those who took part in the meeting before this one.
+    Of the sheets of drawing it knows what they are called; what is drawn on them is opened apart.
     """
 
     course: Course
@@ -33,6 +35,7 @@ class Living:
     pictures: tuple[KeptPicture, ...] = ()
     people_before: tuple[Participant, ...] = ()
     last_time: LastTime = LastTime()
+    sheets: tuple[SheetHead, ...] = ()
 
     @property
     def goal(self) -> Goal | None:
@@ -53,6 +56,7 @@ class Meeting:
         self._clock = clock
         self.workshop_id = workshop_id
         self._kept: tuple[KeptPicture, ...] = ()
+        self._drawn: dict[UUID, Sheet] = {}
 
     @cached_property
     def workshop(self) -> Workshop:
@@ -68,6 +72,15 @@ class Meeting:
     def goals(self) -> tuple[Goal, ...]:
         """The goals, the first made first."""
         return self._work.goals.of_workshop(self.workshop_id)
+
+    @property
+    def drawn(self) -> tuple[Sheet, ...]:
+        """The sheets that this change has drawn on, as they are after it."""
+        return tuple(self._drawn.values())
+
+    def sheet(self, sheet_id: UUID) -> Sheet:
+        """Return a sheet with all that is drawn on it; raises NotThere."""
+        return self._drawn.get(sheet_id) or self._work.sheets.get(sheet_id)
 
     @property
     def now(self) -> datetime:
@@ -104,6 +117,12 @@ class Meeting:
         self._work.goals.remove(goal_id)
         self.goals = tuple(goal for goal in self.goals if goal.id != goal_id)
 
+    def keep_sheet(self, sheet: Sheet) -> None:
+        """Keep a new or changed sheet."""
+        if sheet is not self._drawn.get(sheet.id):
+            self._work.sheets.put(sheet)
+            self._drawn[sheet.id] = sheet
+
     def keep_picture(self, picture: KeptPicture) -> KeptPicture:
         """Keep a picture as it is now; returns the one kept earlier when it is the same."""
         kept = self._work.pictures.keep(picture)
@@ -119,7 +138,10 @@ class Meeting:
         pictures = living.pictures
         for picture in self._kept:
             pictures = put(pictures, picture)
-        return replace(living, **touched, pictures=pictures)
+        sheets = living.sheets
+        for sheet in self._drawn.values():
+            sheets = put(sheets, sheet.head)
+        return replace(living, **touched, pictures=pictures, sheets=sheets)
 
 
 def read(work: Work, workshop_id: UUID) -> Living:
@@ -132,4 +154,5 @@ def read(work: Work, workshop_id: UUID) -> Living:
         goals=work.goals.of_workshop(workshop_id),
         pictures=work.pictures.of_workshop(workshop_id),
         people_before=work.workshops.people_before(workshop.course_id, workshop.number),
+        sheets=work.sheets.heads(workshop_id),
     )

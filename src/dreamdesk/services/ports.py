@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO, Protocol
 from uuid import UUID
@@ -14,6 +15,7 @@ from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.media import Medium, MediumKind, Written
 from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.sheet import Sheet, SheetHead
 from dreamdesk.domain.workshop import Workshop
 
 
@@ -78,6 +80,43 @@ class Tables(Protocol):
 
     def put(self, table: CardTable) -> None:
         """Keep a changed table."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPicture:
+    """A sheet as it was drawn: a cache that can be thrown away.
+
+    `drawn` tells which things stand in it, in the renderer's own words; `pixels` are packed.
+    """
+
+    width: int
+    height: int
+    drawn: bytes
+    pixels: bytes
+
+
+class Sheets(Protocol):
+    """The sheets of drawing in the vault."""
+
+    def heads(self, workshop_id: UUID) -> tuple[SheetHead, ...]:
+        """Return what is known of a workshop's sheets without opening them."""
+        ...
+
+    def get(self, sheet_id: UUID) -> Sheet:
+        """Return a sheet; raises NotThere."""
+        ...
+
+    def put(self, sheet: Sheet) -> None:
+        """Keep a new or changed sheet."""
+        ...
+
+    def picture(self, sheet_id: UUID, name: str) -> SheetPicture | None:
+        """Return how a sheet was drawn last under a name, or None."""
+        ...
+
+    def keep_picture(self, sheet_id: UUID, name: str, picture: SheetPicture) -> None:
+        """Keep how a sheet is drawn now under a name."""
         ...
 
 
@@ -185,6 +224,8 @@ class Work(Protocol):
     def workshops(self) -> Workshops: ...  # noqa: D102
     @property
     def tables(self) -> Tables: ...  # noqa: D102
+    @property
+    def sheets(self) -> Sheets: ...  # noqa: D102
     @property
     def goals(self) -> Goals: ...  # noqa: D102
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Table
@@ -13,8 +13,9 @@ from dreamdesk.storage.transaction import Transaction
 
 Aggregate = TypeVar("Aggregate")
 
-Seen: TypeAlias = dict[tuple[Table, UUID], Rows]
-"""Rows as they lie in the vault now, by the aggregate's first table and its id; used last, last."""
+Seen: TypeAlias = dict[tuple[Table, UUID], Any]
+"""What is known of the vault as it is now, by the aggregate's first table and its id; used last,
+last. Of most it is their rows; of a sheet, which only grows, the sheet."""
 
 
 class Aggregates(Generic[Aggregate]):
@@ -48,7 +49,7 @@ class Aggregates(Generic[Aggregate]):
 
     def _rows(self, of: UUID) -> Rows:
         name = self._name(of)
-        known = self._seen.pop(name, None)
+        known: Rows | None = self._seen.pop(name, None)
         rows = load(self._transaction, self._shape, of) if known is None else known
         self._seen[name] = rows
         return rows

@@ -27,6 +27,11 @@ class Transaction:
             found = self._connection.execute(statement, values)
             return [dict(row) for row in found.mappings()]
 
+    def tuples(self, statement: Select[Any], values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """Return what a query finds, bare: for what comes by the thousand."""
+        with self._watched():
+            return [tuple(row) for row in self._connection.execute(statement, values)]
+
     def run(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run a statement, once for each row of values."""
         with self._watched():

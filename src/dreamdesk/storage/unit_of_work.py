@@ -15,6 +15,7 @@ from dreamdesk.storage.repositories import (
     StoredTables,
     StoredWorkshops,
 )
+from dreamdesk.storage.sheets import StoredSheets
 from dreamdesk.storage.stored_media import StoredMedia
 from dreamdesk.storage.transaction import Transaction
 
@@ -29,6 +30,7 @@ class UnitOfWork:
         self.courses = StoredCourses(transaction, seen)
         self.workshops = StoredWorkshops(transaction, seen)
         self.tables = StoredTables(transaction, seen)
+        self.sheets = StoredSheets(transaction, seen)
         self.goals = StoredGoals(transaction, seen)
         self.pictures = StoredPictures(transaction)
         self.media = StoredMedia(transaction)

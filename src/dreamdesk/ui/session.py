@@ -12,6 +12,7 @@ from dreamdesk.domain.errors import WorldError
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.meeting import Living, Meeting
 from dreamdesk.services.ports import Clock, Store
+from dreamdesk.ui.open_sheets import OpenSheets
 from dreamdesk.ui.shared.vault_line import VaultLine
 
 FINISHED_AFTER_MS = 400
@@ -44,6 +45,8 @@ class WorkshopSession(QObject):
         self._failed_attempt = -1
         self._refusal: WorldError | None = None
         self.living = living
+        self.drawing = OpenSheets(line, store)
+        self.drawing.failed.connect(self.failed)
         self._finish_timer = QTimer(self, singleShot=True, interval=FINISHED_AFTER_MS)
         self._finish_timer.timeout.connect(self.finish_typing)
 
@@ -130,7 +133,7 @@ class WorkshopSession(QObject):
         self.savedChanged.emit()
         attempt, workshop_id = self._attempt, self.workshop.id
 
-        def job() -> Callable[[Living], Living]:
+        def job() -> Meeting:
             if attempt == self._failed_attempt and self._refusal is not None:
                 # What follows a refused change waits with it: kept alone, it would come first.
                 raise self._refusal
@@ -139,16 +142,17 @@ class WorkshopSession(QObject):
                     meeting = Meeting(work, self._clock, workshop_id)
                     change(meeting)
                     work.commit()
-                    return meeting.after
+                    return meeting
             except WorldError as error:
                 self._failed_attempt, self._refusal = attempt, error
                 raise
 
         self._line.ask(job, self._committed, lambda error: self._refused(place, change, error))
 
-    def _committed(self, after: Callable[[Living], Living]) -> None:
+    def _committed(self, meeting: Meeting) -> None:
         self._waiting -= 1
-        before, self.living = self.living, after(self.living)
+        before, self.living = self.living, meeting.after(self.living)
+        self.drawing.committed(meeting.drawn)
         self.savedChanged.emit()
         if self.living != before:
             self.livingChanged.emit()

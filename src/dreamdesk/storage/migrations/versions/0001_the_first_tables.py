@@ -324,6 +324,85 @@ _STATEMENTS = (
             REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED
     ) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE sheet (
+        id CHAR(32) NOT NULL,
+        workshop_id CHAR(32) NOT NULL,
+        name TEXT NOT NULL,
+        created_at DATETIME NOT NULL,
+        template TEXT NOT NULL,
+        grown_from CHAR(32),
+        done INTEGER NOT NULL,
+        floor INTEGER NOT NULL,
+        CONSTRAINT pk_sheet PRIMARY KEY (id),
+        CONSTRAINT fk_sheet_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    """,
+    "CREATE INDEX ix_sheet_workshop_id ON sheet (workshop_id)",
+    """
+    CREATE TABLE taken (
+        sheet_id CHAR(32) NOT NULL,
+        seq INTEGER NOT NULL,
+        things JSON NOT NULL,
+        CONSTRAINT pk_taken PRIMARY KEY (sheet_id, seq),
+        CONSTRAINT fk_taken_sheet FOREIGN KEY(sheet_id)
+            REFERENCES sheet (id) DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE stroke (
+        sheet_id CHAR(32) NOT NULL,
+        seq INTEGER NOT NULL,
+        nth INTEGER NOT NULL,
+        id CHAR(32) NOT NULL,
+        layer INTEGER NOT NULL,
+        drawn_by CHAR(32),
+        drawn_at DATETIME NOT NULL,
+        tool TEXT NOT NULL,
+        colour TEXT NOT NULL,
+        width TEXT NOT NULL,
+        points BLOB NOT NULL,
+        CONSTRAINT pk_stroke PRIMARY KEY (sheet_id, seq, nth),
+        CONSTRAINT fk_stroke_sheet FOREIGN KEY(sheet_id)
+            REFERENCES sheet (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    """,
+    """
+    CREATE TABLE placed (
+        sheet_id CHAR(32) NOT NULL,
+        seq INTEGER NOT NULL,
+        nth INTEGER NOT NULL,
+        id CHAR(32) NOT NULL,
+        layer INTEGER NOT NULL,
+        drawn_by CHAR(32),
+        drawn_at DATETIME NOT NULL,
+        kind TEXT NOT NULL,
+        x FLOAT NOT NULL,
+        y FLOAT NOT NULL,
+        angle FLOAT NOT NULL,
+        scale FLOAT NOT NULL,
+        colour TEXT NOT NULL,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        place TEXT NOT NULL,
+        CONSTRAINT pk_placed PRIMARY KEY (sheet_id, seq, nth),
+        CONSTRAINT fk_placed_sheet FOREIGN KEY(sheet_id)
+            REFERENCES sheet (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    """,
+    """
+    CREATE TABLE sheet_picture (
+        sheet_id CHAR(32) NOT NULL,
+        name TEXT NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        drawn BLOB NOT NULL,
+        pixels BLOB NOT NULL,
+        CONSTRAINT pk_sheet_picture PRIMARY KEY (sheet_id, name),
+        CONSTRAINT fk_sheet_picture_sheet FOREIGN KEY(sheet_id)
+            REFERENCES sheet (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    """,
 )
 
 

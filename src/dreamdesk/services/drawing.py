@@ -1,0 +1,95 @@
+"""Aktivitet with drawing: sheets, strokes, things placed, erasing, and taking back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from dreamdesk.domain.erasing import Eraser, Path
+from dreamdesk.domain.ink import Stroke
+from dreamdesk.domain.sheet import Placed, Sheet, SheetChange, SheetHead, Thing
+from dreamdesk.services.meeting import Meeting
+
+
+def begin(meeting: Meeting, sheet_id: UUID, name: str, template: str = "") -> None:
+    """Begin a new sheet, under an id that the caller has made."""
+    head = SheetHead(sheet_id, meeting.workshop_id, name, meeting.now, template)
+    meeting.keep_sheet(Sheet(head))
+
+
+def carry_on(meeting: Meeting, sheet_id: UUID, earlier_id: UUID, name: str) -> None:
+    """Begin a sheet with all that lies on an earlier one, of any workshop ("vi tegner videre").
+
+    The earlier sheet stays as it is; what came from it is not taken back by undoing here.
+    """
+    earlier = meeting.sheet(earlier_id)
+    head = SheetHead(
+        sheet_id, meeting.workshop_id, name, meeting.now, earlier.head.template, earlier_id
+    )
+    brought: tuple[Thing, ...] = tuple(
+        replace(thing, id=meeting.new_id()) for thing in earlier.things
+    )
+    changes = (SheetChange(put=brought),) if brought else ()
+    meeting.keep_sheet(Sheet(head, brought, changes, len(changes), len(changes)))
+
+
+def rename(meeting: Meeting, sheet_id: UUID, name: str) -> None:
+    """Give a sheet another name."""
+    sheet = meeting.sheet(sheet_id)
+    if sheet.head.name != name:
+        meeting.keep_sheet(replace(sheet, head=replace(sheet.head, name=name)))
+
+
+def draw(meeting: Meeting, sheet_id: UUID, stroke: Stroke) -> None:
+    """Put a finished stroke on top of the sheet."""
+    meeting.keep_sheet(meeting.sheet(sheet_id).add(stroke))
+
+
+def place(meeting: Meeting, sheet_id: UUID, thing: Placed) -> None:
+    """Place a thing on top of the sheet."""
+    meeting.keep_sheet(meeting.sheet(sheet_id).add(thing))
+
+
+def change(meeting: Meeting, sheet_id: UUID, thing: Placed) -> None:
+    """Move, turn, scale or reword a placed thing; nothing happens when it has just been erased."""
+    sheet = meeting.sheet(sheet_id)
+    if sheet.thing(thing.id) is not None:
+        meeting.keep_sheet(sheet.change(thing))
+
+
+def bring_forward(meeting: Meeting, sheet_id: UUID, thing_id: UUID) -> None:
+    """Lay a thing on top; nothing happens when it has just been erased."""
+    sheet = meeting.sheet(sheet_id)
+    if sheet.thing(thing_id) is not None:
+        meeting.keep_sheet(sheet.bring_forward(thing_id))
+
+
+def take(meeting: Meeting, sheet_id: UUID, *thing_ids: UUID) -> None:
+    """Take things away, as one action: the eraser by stroke, and deleting what was placed."""
+    meeting.keep_sheet(meeting.sheet(sheet_id).take(*thing_ids))
+
+
+def rub_out(meeting: Meeting, sheet_id: UUID, path: Path, radius: float) -> None:
+    """Erase by area along a path, as one action; what was passed over in part leaves its pieces.
+
+    The path and the radius are in units of the sheet. What was placed stays.
+    """
+    sheet, eraser = meeting.sheet(sheet_id), Eraser(path, radius)
+    took: list[Stroke] = []
+    put: list[Stroke] = []
+    for stroke in sheet.strokes():
+        pieces = eraser.pieces(stroke, meeting.new_id)
+        if pieces is not None:
+            took.append(stroke)
+            put.extend(pieces)
+    meeting.keep_sheet(sheet.exchange(tuple(took), tuple(put)))
+
+
+def undo(meeting: Meeting, sheet_id: UUID) -> None:
+    """Take back the last action on a sheet."""
+    meeting.keep_sheet(meeting.sheet(sheet_id).undo())
+
+
+def redo(meeting: Meeting, sheet_id: UUID) -> None:
+    """Do again what was taken back last."""
+    meeting.keep_sheet(meeting.sheet(sheet_id).redo())

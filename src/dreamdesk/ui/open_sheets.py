@@ -1,0 +1,117 @@
+"""The sheets of drawing that a surface has open: as they were committed last, and what is in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dreamdesk.domain.ink import StrokeInHand
+from dreamdesk.domain.sheet import Sheet
+from dreamdesk.services.ports import SheetPicture, Store
+from dreamdesk.ui.shared.vault_line import VaultLine
+
+
+class OpenSheets(QObject):
+    """Holds frozen sheets, each replaced after a commit that drew on it, and passes strokes on.
+
+    A stroke in hand is a preview: both surfaces show it in the next frame, and nothing is stored
+    until it is finished. `changed` and `opened` name a sheet by its id as text.
+    """
+
+    opened = Signal(str)
+    changed = Signal(str)
+    strokeMoved = Signal(object)
+    strokeDropped = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, line: VaultLine, store: Store) -> None:
+        super().__init__()
+        self._line = line
+        self._store = store
+        self._sheets: dict[UUID, Sheet] = {}
+        self._pictures: dict[tuple[UUID, str], SheetPicture] = {}
+        self._wanted: dict[UUID, int] = {}
+
+    def sheet(self, sheet_id: UUID) -> Sheet | None:
+        """Return an open sheet as it was committed last; None while it is not open."""
+        return self._sheets.get(sheet_id)
+
+    def picture(self, sheet_id: UUID, name: str) -> SheetPicture | None:
+        """Return how the sheet was drawn last under a name, as it was read when it was opened."""
+        return self._pictures.get((sheet_id, name))
+
+    def open(self, sheet_id: UUID, picture: str = "") -> None:
+        """Open a sheet, with the picture of it kept under a name; `opened` tells when it is.
+
+        Each who opens it also closes it.
+        """
+        self._wanted[sheet_id] = self._wanted.get(sheet_id, 0) + 1
+        store = self._store
+
+        def read() -> tuple[Sheet, SheetPicture | None]:
+            with store.begin() as work:
+                return work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
+
+        def show(found: tuple[Sheet, SheetPicture | None]) -> None:
+            sheet, drawn = found
+            if sheet_id in self._wanted:
+                self._sheets[sheet_id] = sheet
+                if drawn is not None:
+                    self._pictures[sheet_id, picture] = drawn
+                self.opened.emit(str(sheet_id))
+
+        self._line.ask(read, show, self.failed.emit)
+
+    def close(self, sheet_id: UUID) -> None:
+        """Let a sheet go when nobody has it open any longer."""
+        left = self._wanted.get(sheet_id, 0) - 1
+        if left > 0:
+            self._wanted[sheet_id] = left
+            return
+        self._wanted.pop(sheet_id, None)
+        self._sheets.pop(sheet_id, None)
+        for key in [key for key in self._pictures if key[0] == sheet_id]:
+            del self._pictures[key]
+
+    def committed(self, sheets: tuple[Sheet, ...]) -> None:
+        """Take sheets as they are after a commit."""
+        for sheet in sheets:
+            if sheet.id in self._sheets:
+                self._sheets[sheet.id] = sheet
+                self.changed.emit(str(sheet.id))
+
+    def keep_picture(self, sheet_id: UUID, name: str, packed: Callable[[], SheetPicture]) -> None:
+        """Keep how a sheet is drawn now; `packed` runs on the vault thread.
+
+        Nothing is lost when it fails: it would only have spared drawing the sheet anew.
+        """
+        store = self._store
+
+        def keep() -> None:
+            picture = packed()
+            with store.begin() as work:
+                work.sheets.keep_picture(sheet_id, name, picture)
+                work.commit()
+
+        self._line.ask(keep, _nothing, _nothing)
+
+    def move_stroke(self, stroke: StrokeInHand) -> None:
+        """Show a stroke in hand on every surface as far as it has come; nothing is stored."""
+        self.strokeMoved.emit(stroke)
+
+    def drop_stroke(self, stroke: StrokeInHand) -> None:
+        """Show on every surface that a stroke was not finished."""
+        self.strokeDropped.emit(stroke)
+
+    @Slot()
+    def let_go(self) -> None:
+        """Close every sheet."""
+        self._wanted.clear()
+        self._sheets.clear()
+        self._pictures.clear()
+
+
+def _nothing(_answer: object) -> None:
+    pass
