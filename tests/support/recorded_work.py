@@ -12,7 +12,9 @@ from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.media import Medium, MediumKind
 from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.sheet import Sheet, SheetHead
 from dreamdesk.domain.workshop import Workshop
+from dreamdesk.services.ports import SheetPicture
 
 
 class RecordedCourses:
@@ -61,6 +63,27 @@ class RecordedTables:
 
     def put(self, table: CardTable) -> None:
         self.kept[table.workshop_id] = table
+
+
+class RecordedSheets:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, Sheet] = {}
+
+    def heads(self, workshop_id: UUID) -> tuple[SheetHead, ...]:
+        heads = (sheet.head for sheet in self.kept.values())
+        return tuple(head for head in heads if head.workshop_id == workshop_id)
+
+    def get(self, sheet_id: UUID) -> Sheet:
+        return self.kept[sheet_id]
+
+    def put(self, sheet: Sheet) -> None:
+        self.kept[sheet.id] = sheet
+
+    def picture(self, sheet_id: UUID, name: str) -> SheetPicture | None:
+        raise NotImplementedError
+
+    def keep_picture(self, sheet_id: UUID, name: str, picture: SheetPicture) -> None:
+        raise NotImplementedError
 
 
 class RecordedGoals:
@@ -141,6 +164,7 @@ class RecordedWork:
     courses: RecordedCourses = field(default_factory=RecordedCourses)
     workshops: RecordedWorkshops = field(default_factory=RecordedWorkshops)
     tables: RecordedTables = field(default_factory=RecordedTables)
+    sheets: RecordedSheets = field(default_factory=RecordedSheets)
     goals: RecordedGoals = field(default_factory=RecordedGoals)
     pictures: RecordedPictures = field(default_factory=RecordedPictures)
     media: RecordedMedia = field(default_factory=RecordedMedia)

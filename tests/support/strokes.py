@@ -18,11 +18,12 @@ from dreamdesk.domain.ink import (
     Tool,
 )
 
+PLAIN = Ink()
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def stroke_through(
-    number: int, *points: tuple[float, float], ink: Ink = Ink(), layer: int = 0
+    number: int, *points: tuple[float, float], ink: Ink = PLAIN, layer: int = 0
 ) -> Stroke:
     """Return a stroke through some places, with the id that bears a number."""
     pencil = Pencil()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeAlias
 from uuid import UUID
 
@@ -13,15 +14,16 @@ from dreamdesk.domain.ink import FULL_PRESSURE, STEPS, Box, Pencil, Stroke
 Path: TypeAlias = Sequence[tuple[float, float]]
 """Where an eraser went, in units of the sheet."""
 
+_Place: TypeAlias = tuple[float, float]
 _Point: TypeAlias = tuple[float, float, int, float, int, int]
 
 
 class Eraser:
-    """A round eraser of `radius` units that has gone along a path; places that are none are left out."""
+    """A round eraser of `radius` units that has gone along a path, without what is no place."""
 
     def __init__(self, path: Path, radius: float) -> None:
         self._radius = radius
-        places = [(x, y) for x, y in path if x - x == 0 and y - y == 0]
+        places = [(x, y) for x, y in path if math.isfinite(x) and math.isfinite(y)]
         self._path = _thinned(places, radius / 3)
         self._boxes = [self._box(here, there) for here, there in self._ways()]
 
@@ -54,10 +56,10 @@ class Eraser:
         left = [piece for piece in pieces if len(piece) > 1]
         return tuple(_stroke_of(stroke, piece, new_id()) for piece in left)
 
-    def _ways(self) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    def _ways(self) -> list[tuple[_Place, _Place]]:
         return list(zip(self._path, self._path[1:] or self._path, strict=False))
 
-    def _near(self, stroke: Stroke) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    def _near(self, stroke: Stroke) -> list[tuple[_Place, _Place]]:
         box = stroke.box
         pairs = zip(self._ways(), self._boxes, strict=True)
         return [way for way, around in pairs if around.meets(box)]
@@ -71,8 +73,8 @@ class Eraser:
         return box.wider(far)
 
 
-def _thinned(path: Path, least: float) -> list[tuple[float, float]]:
-    kept: list[tuple[float, float]] = []
+def _thinned(path: Path, least: float) -> list[_Place]:
+    kept: list[_Place] = []
     for place in path:
         if not kept or math.dist(kept[-1], place) >= least:
             kept.append(place)
@@ -95,7 +97,7 @@ def _points(stroke: Stroke) -> list[_Point]:
 def _closer(points: list[_Point], most: float) -> list[_Point]:
     """Return the points with others between them, so that none is further than `most` away."""
     result = points[:1]
-    for before, after in zip(points, points[1:], strict=False):
+    for before, after in pairwise(points):
         parts = math.ceil(math.dist(before[:2], after[:2]) / most)
         for part in range(1, parts):
             share = part / parts
@@ -110,36 +112,25 @@ def _closer(points: list[_Point], most: float) -> list[_Point]:
 def _stroke_of(stroke: Stroke, points: list[_Point], stroke_id: UUID) -> Stroke:
     pencil = Pencil()
     for x, y, pressure, at, tilt_x, tilt_y in points:
-        pencil.add(x, y, pressure / FULL_PRESSURE, tilt_x, tilt_y, at)
+        pencil.add(x, y, pressure / FULL_PRESSURE, tilt_x=tilt_x, tilt_y=tilt_y, at_ms=at)
     return replace(stroke, id=stroke_id, trace=pencil.trace())
 
 
-def _apart(
-    way: tuple[tuple[float, float], tuple[float, float]], before: _Point, after: _Point
-) -> float:
+def _apart(way: tuple[_Place, _Place], before: _Point, after: _Point) -> float:
     """Return how far two straight ways are from each other, 0 where they cross."""
-    (ax, ay), (bx, by) = way
-    cx, cy, dx, dy = before[0], before[1], after[0], after[1]
-    sides = (
-        _side(ax, ay, bx, by, cx, cy) * _side(ax, ay, bx, by, dx, dy) < 0
-        and _side(cx, cy, dx, dy, ax, ay) * _side(cx, cy, dx, dy, bx, by) < 0
-    )
-    if sides:
+    a, b = way
+    c, d = other = before[:2], after[:2]
+    if _side(way, c) * _side(way, d) < 0 and _side(other, a) * _side(other, b) < 0:
         return 0.0
-    other = ((cx, cy), (dx, dy))
-    return min(
-        _from_way(way, cx, cy),
-        _from_way(way, dx, dy),
-        _from_way(other, ax, ay),
-        _from_way(other, bx, by),
-    )
+    return min(_from_way(way, *c), _from_way(way, *d), _from_way(other, *a), _from_way(other, *b))
 
 
-def _side(ax: float, ay: float, bx: float, by: float, x: float, y: float) -> float:
+def _side(way: tuple[_Place, _Place], place: _Place) -> float:
+    (ax, ay), (bx, by), (x, y) = *way, place
     return (bx - ax) * (y - ay) - (by - ay) * (x - ax)
 
 
-def _from_way(way: tuple[tuple[float, float], tuple[float, float]], x: float, y: float) -> float:
+def _from_way(way: tuple[_Place, _Place], x: float, y: float) -> float:
     (ax, ay), (bx, by) = way
     dx, dy = bx - ax, by - ay
     long = dx * dx + dy * dy

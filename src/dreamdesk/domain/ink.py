@@ -10,6 +10,7 @@ from array import array
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from math import isfinite, isnan
 from typing import NamedTuple
 from uuid import UUID
 
@@ -212,6 +213,7 @@ class Pencil:
         x: float,
         y: float,
         pressure: float = _UPRIGHT_PRESSURE,
+        *,
         tilt_x: float = 0.0,
         tilt_y: float = 0.0,
         at_ms: float = 0.0,
@@ -222,11 +224,11 @@ class Pencil:
         off the sheet comes to lie at the furthest that is kept, pressure within 0 to 1; what else
         is not a number counts as not given.
         """
-        if x - x != 0 or y - y != 0:  # NaN and infinities are the only numbers for which this holds
+        if not (isfinite(x) and isfinite(y)):
             return False
         self.xs.append(round(min(max(x * STEPS, -_FURTHEST), _FURTHEST)))
         self.ys.append(round(min(max(y * STEPS, -_FURTHEST), _FURTHEST)))
-        if pressure != pressure:
+        if isnan(pressure):
             pressure = _UPRIGHT_PRESSURE
         self.pressures.append(round(min(max(pressure, 0.0), 1.0) * FULL_PRESSURE))
         pause = at_ms - self._last_ms if len(self.pauses) else 0.0
@@ -264,4 +266,4 @@ class StrokeInHand:
 
 
 def _degrees(tilt: float) -> int:
-    return 0 if tilt != tilt else round(min(max(tilt, -90.0), 90.0))
+    return 0 if isnan(tilt) else round(min(max(tilt, -90.0), 90.0))

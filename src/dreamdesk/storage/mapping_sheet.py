@@ -80,8 +80,8 @@ def sheet_of(
 ) -> Sheet:
     """Return the sheet in its row and the rows of its changes, strokes as STROKE_COLUMNS says."""
     put = _strokes_by_change(strokes)
-    for thing in placed:
-        put.setdefault(thing["seq"], {})[thing["nth"]] = _placed_of(thing)
+    for placed_row in placed:
+        put.setdefault(placed_row["seq"], {})[placed_row["nth"]] = _placed_of(placed_row)
     took = {change["seq"]: change["things"] for change in taken}
     lying: dict[UUID, Thing] = {}
     changes = []

@@ -1,4 +1,4 @@
-"""The sheets of drawing in the vault: what is done to one is added, and nothing is written twice."""
+"""The sheets of drawing in the vault: what is done is added, nothing written twice."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class StoredSheets:
         self._seen = seen
 
     def heads(self, workshop_id: UUID) -> tuple[SheetHead, ...]:
-        """Return what is known of a workshop's sheets without opening them, the first made first."""
+        """Return what is known of a workshop's sheets without opening them, oldest first."""
         rows = self._transaction.rows(_HEADS, {"of": workshop_id})
         return tuple(head_of(row) for row in rows)
 

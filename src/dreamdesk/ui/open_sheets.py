@@ -1,4 +1,4 @@
-"""The sheets of drawing that a surface has open: as they were committed last, and what is in hand."""
+"""The sheets that a surface has open: as they were committed last, and what is in hand."""
 
 from __future__ import annotations
 

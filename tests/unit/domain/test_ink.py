@@ -31,11 +31,12 @@ on_sheet = st.floats(-3000, 4000)
 def test_points_come_back_as_near_as_they_are_kept(points: list[tuple[float, ...]]) -> None:
     pencil = Pencil()
     for number, point in enumerate(points):
-        assert pencil.add(*point, at_ms=4.0 * number)
+        assert pencil.add(*point[:3], tilt_x=point[3], tilt_y=point[4], at_ms=4.0 * number)
     trace = pencil.trace()
     assert len(trace) == len(points)
-    assert all(abs(kept / STEPS - x) <= 0.5 / STEPS for kept, (x, *_) in zip(trace.xs, points))
-    assert all(abs(kept / STEPS - p[1]) <= 0.5 / STEPS for kept, p in zip(trace.ys, points))
+    half = 0.5 / STEPS
+    assert all(abs(kept / STEPS - p[0]) <= half for kept, p in zip(trace.xs, points, strict=True))
+    assert all(abs(kept / STEPS - p[1]) <= half for kept, p in zip(trace.ys, points, strict=True))
     assert list(trace.pressures) == [round(p[2] * FULL_PRESSURE) for p in points]
     assert list(trace.pauses) == [0] + [4] * (len(points) - 1)
     tilts = trace.tilts or (b"\0" * len(points), b"\0" * len(points))
@@ -54,8 +55,8 @@ anything = st.floats(allow_nan=True, allow_infinity=True)
 @given(st.lists(st.tuples(anything, anything, anything, anything, anything, anything)))
 def test_whatever_a_device_says_is_a_point_or_left_out(points: list[tuple[float, ...]]) -> None:
     pencil, taken = Pencil(), 0
-    for x, y, *rest in points:
-        kept = pencil.add(x, y, *rest)
+    for x, y, pressure, tilt_x, tilt_y, at in points:
+        kept = pencil.add(x, y, pressure, tilt_x=tilt_x, tilt_y=tilt_y, at_ms=at)
         assert kept == (math.isfinite(x) and math.isfinite(y))
         taken += kept
     assert len(pencil) == taken
