@@ -66,6 +66,20 @@ def paper_look() -> PaperLook:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class DrawingLook:
+    """The colours of the inks, each as "#RRGGBB", and how much of the paper a marker covers."""
+
+    colours: dict[str, str]
+    marker: float
+
+
+def drawing_look() -> DrawingLook:
+    """Return what strokes look like: the same everywhere, since a sheet is always white."""
+    drawing = _tokens()["drawing"]
+    return DrawingLook(drawing["colours"], drawing["marker"])
+
+
 def palettes() -> Palettes:
     """Return every palette by its name, with the names of its colours as the screens know them."""
     found: Palettes = _tokens()["palettes"]

@@ -240,6 +240,11 @@ class Pencil:
         self._ty.append(_degrees(tilt_y) if tilt_y else 0)
         return True
 
+    @property
+    def tilts(self) -> tuple[array[int], array[int]] | None:
+        """Degrees from upright along x and y at each point, or None where it was not given."""
+        return (self._tx, self._ty) if self._tilted else None
+
     def trace(self) -> Trace:
         """Return what has been drawn so far, at least one point."""
         bounds = min(self.xs), min(self.ys), max(self.xs), max(self.ys)

@@ -91,6 +91,23 @@ const tokens = {
     "grey": "#A8A69E",
     "black": "#2B2B2D"
   },
+  "drawing": {
+    "marker": 0.38,
+    "colours": {
+      "ink": "#22303C",
+      "grey": "#7C8790",
+      "blue": "#2F5D73",
+      "sky": "#6FA8C4",
+      "green": "#46663F",
+      "leaf": "#8DAE5B",
+      "yellow": "#E6B84A",
+      "orange": "#DD8440",
+      "red": "#B5402F",
+      "rose": "#D98C9A",
+      "plum": "#6E4A73",
+      "brown": "#7A5638"
+    }
+  },
   "shadow": { "blur": 16, "drop": 4, "opacity": 0.14, "scrim": 0.4 },
   "type": {
     "family": "Source Sans Pro",

@@ -1,0 +1,279 @@
+"""Ink to pixels: the one way in which strokes are drawn, for the screens and for the paper.
+
+A stroke is drawn part by part (ink_shape) into a mask of its own, and the mask is laid on the sheet
+in one go: a marker gets no beads where its parts meet, and a stroke that was drawn point by point
+ends up as the very pixels of one that is drawn whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from math import ceil, floor
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+
+from dreamdesk.domain.ink import STEPS, WHOLE_SHEET, Box, Ink, Pencil, Tool, Trace
+from dreamdesk.domain.sheet import Placed, Sheet, Thing
+from dreamdesk.look import drawing_look
+from dreamdesk.pictures.ink_shape import (
+    Place,
+    brush_outline,
+    brush_radii,
+    middle_line,
+    whole_parts,
+)
+
+PIXELS = QImage.Format.Format_ARGB32_Premultiplied
+
+_SEE_THROUGH = 0
+_WHITE = 0xFFFFFFFF
+
+
+class Art(Protocol):
+    """How templates and placed things are drawn; every painter it gets counts in sheet units."""
+
+    @property
+    def version(self) -> str:
+        """Another one makes pictures that were kept be drawn anew."""
+        ...
+
+    def background(self, painter: QPainter, template: str) -> None:
+        """Draw a template on the white sheet; its id is empty for a blank one."""
+        ...
+
+    def placed(self, painter: QPainter, thing: Placed) -> None:
+        """Draw a placed thing where it stands."""
+        ...
+
+    def box(self, thing: Placed) -> Box:
+        """Return the box round all that `placed` draws."""
+        ...
+
+
+class NoArt:
+    """A sheet with ink alone."""
+
+    version = ""
+
+    def background(self, painter: QPainter, template: str) -> None:
+        """Leave the sheet white."""
+
+    def placed(self, painter: QPainter, thing: Placed) -> None:
+        """Draw nothing."""
+
+    def box(self, thing: Placed) -> Box:
+        """Return a box of no size."""
+        return Box(round(thing.x), round(thing.y), round(thing.x), round(thing.y))
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which part of a sheet is seen: `scale` in pixels of the picture per unit, from `left`, `top`.
+
+    `left` and `top` are in units of the sheet and may lie off it; `width` and `height` in pixels.
+    """
+
+    scale: float
+    left: float
+    top: float
+    width: int
+    height: int
+
+    def pixels(self, box: Box) -> QRect:
+        """Return the pixels that a box in units covers in part or whole, within the picture."""
+        left = floor((box.left - self.left) * self.scale)
+        top = floor((box.top - self.top) * self.scale)
+        right = ceil((box.right - self.left) * self.scale)
+        bottom = ceil((box.bottom - self.top) * self.scale)
+        return QRect(left, top, right - left + 1, bottom - top + 1).intersected(self.whole)
+
+    @property
+    def whole(self) -> QRect:
+        """All of the picture."""
+        return QRect(0, 0, self.width, self.height)
+
+    @property
+    def sheet(self) -> QRect:
+        """The pixels on which the sheet lies."""
+        left, top = round(-self.left * self.scale), round(-self.top * self.scale)
+        wide, high = (round(side * self.scale) for side in WHOLE_SHEET[2:])
+        return QRect(left, top, wide, high).intersected(self.whole)
+
+    @property
+    def box(self) -> Box:
+        """The units that are seen."""
+        return Box(
+            floor(self.left),
+            floor(self.top),
+            ceil(self.left + self.width / self.scale),
+            ceil(self.top + self.height / self.scale),
+        )
+
+    def transform(self, steps: int = 1) -> QTransform:
+        """Return the way from units, or from the `steps` in a unit, to pixels."""
+        scale = self.scale / steps
+        return QTransform(scale, 0, 0, scale, -self.left * self.scale, -self.top * self.scale)
+
+
+def whole_sheet(width: int) -> View:
+    """Return the view of a whole sheet in a picture `width` pixels wide."""
+    scale = width / WHOLE_SHEET.right
+    return View(scale, 0, 0, width, round(WHOLE_SHEET.bottom * scale))
+
+
+class Mask:
+    """A see-through picture as large as the view, into which one stroke is drawn at a time."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.image = QImage(view.width, view.height, PIXELS)
+        self.image.fill(_SEE_THROUGH)
+
+    def clear(self, area: QRect) -> None:
+        """Make an area see-through again."""
+        painter = QPainter(self.image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(area, QColor(0, 0, 0, 0))
+        painter.end()
+
+    def painter(self, area: QRect) -> QPainter:
+        """Return a painter on an area of the mask, which counts in steps of a unit."""
+        painter = QPainter(self.image)
+        painter.setClipRect(area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(self.view.transform(STEPS))
+        return painter
+
+
+def draw_part(painter: QPainter, ink: Ink, points: Trace | Pencil, part: int) -> None:
+    """Draw one part of a stroke, opaque; the painter counts in steps of a unit."""
+    begin, curve = middle_line(points.xs, points.ys, part)
+    if ink.tool is Tool.BRUSH:
+        _draw_brush(painter, ink, points, part)
+        return
+    painter.setPen(_pen(ink))
+    end = curve[-1][1]
+    if len(curve) <= 2 and begin == end:
+        painter.drawPoint(QPointF(*begin))
+        return
+    path = QPainterPath(QPointF(*begin))
+    bend_to = path.quadTo
+    for (bend_x, bend_y), (x, y) in curve:
+        bend_to(bend_x, bend_y, x, y)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def draw_thing(painter: QPainter, mask: Mask, thing: Thing, art: Art, within: QRect) -> None:
+    """Lay a thing on a picture; the painter counts in pixels and is clipped to `within`."""
+    if isinstance(thing, Placed):
+        painter.save()
+        painter.setTransform(mask.view.transform())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        art.placed(painter, thing)
+        painter.restore()
+        return
+    area = mask.view.pixels(thing.box).intersected(within)
+    if area.isEmpty():
+        return
+    drawer = mask.painter(area)
+    trace = thing.trace
+    for part in range(whole_parts(len(trace)) + 1):
+        draw_part(drawer, thing.ink, trace, part)
+    drawer.end()
+    painter.setOpacity(opacity(thing.ink))
+    painter.drawImage(area.topLeft(), mask.image, area)
+    painter.setOpacity(1.0)
+    mask.clear(area)
+
+
+def box_of(thing: Thing, art: Art) -> Box:
+    """Return the box round all that is drawn of a thing."""
+    return art.box(thing) if isinstance(thing, Placed) else thing.box
+
+
+def draw_ground(painter: QPainter, view: View, template: str, art: Art) -> None:
+    """Draw the white sheet and its template; the painter counts in pixels and is clipped."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.fillRect(view.whole, QColor(0, 0, 0, 0))
+    painter.fillRect(view.sheet, QColor(_WHITE))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.save()
+    painter.setTransform(view.transform())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    art.background(painter, template)
+    painter.restore()
+
+
+def draw_sheet(sheet: Sheet, view: View, art: Art) -> QImage:
+    """Return a picture of a sheet or a part of it; what lies beside the sheet is see-through."""
+    picture = QImage(view.width, view.height, PIXELS)
+    painter = QPainter(picture)
+    painter.setClipRect(view.whole)
+    draw_ground(painter, view, sheet.head.template, art)
+    painter.setClipRect(view.sheet)
+    mask = Mask(view)
+    seen = view.box
+    for thing in sheet.things:
+        if box_of(thing, art).meets(seen):
+            draw_thing(painter, mask, thing, art, view.sheet)
+    painter.end()
+    return picture
+
+
+def cut_out(sheet: Sheet, box: Box, width: int, art: Art) -> QImage:
+    """Return the part of a sheet in a box, `width` pixels wide: a spot beside its quote."""
+    scale = width / max(box.right - box.left, 1)
+    height = max(round((box.bottom - box.top) * scale), 1)
+    return draw_sheet(sheet, View(scale, box.left, box.top, width, height), art)
+
+
+@cache
+def opacity(ink: Ink) -> float:
+    """Return how much of the paper an ink covers, 0 to 1."""
+    return drawing_look().marker if ink.tool is Tool.MARKER else 1.0
+
+
+@cache
+def ink_colour(ink: Ink) -> QColor:
+    """Return the colour of an ink."""
+    return QColor(drawing_look().colours[ink.colour.value])
+
+
+@cache
+def _pen(ink: Ink) -> QPen:
+    return QPen(
+        ink_colour(ink),
+        ink.units * STEPS,
+        Qt.PenStyle.SolidLine,
+        Qt.PenCapStyle.RoundCap,
+        Qt.PenJoinStyle.RoundJoin,
+    )
+
+
+def _draw_brush(painter: QPainter, ink: Ink, points: Trace | Pencil, part: int) -> None:
+    begin, curve = middle_line(points.xs, points.ys, part)
+    ribbons, spots = brush_outline(begin, curve, brush_radii(ink, points, part))
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for there, back in ribbons:
+        path.moveTo(*there[0])
+        _along(path, there)
+        path.lineTo(*back[-1])
+        _along(path, back[::-1])
+        path.closeSubpath()
+    for spot in spots:
+        path.addEllipse(QPointF(*spot.place), spot.radius, spot.radius)
+    painter.fillPath(path, ink_colour(ink))
+
+
+def _along(path: QPainterPath, side: list[Place]) -> None:
+    x, y = side[0]
+    for next_x, next_y in side[1:]:
+        path.quadTo(x, y, (x + next_x) / 2, (y + next_y) / 2)
+        x, y = next_x, next_y
+    path.lineTo(x, y)

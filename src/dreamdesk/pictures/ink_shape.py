@@ -1,0 +1,147 @@
+"""The shape of a stroke: smooth, with nothing held back until the next point has come.
+
+A line runs through the middles between points and is bent by the points themselves; at its end it
+goes straight to the last point, so that ink is where the pen is. It is made in parts of a fixed
+number of points: a part that is whole never changes, whatever comes after it. Everything is in
+eighths of a sheet's unit.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+from dreamdesk.domain.ink import FULL_PRESSURE, STEPS, Ink, Pencil, Trace
+
+PART = 32
+"""Points in a part of a stroke."""
+
+Place: TypeAlias = tuple[float, float]
+Curve: TypeAlias = list[tuple[Place, Place]]
+"""Bends that follow one another, each by the point that bends it and the place where it ends."""
+
+_LIGHTEST = 0.2
+_UPRIGHT = 0.75
+_SHARP = 0.6
+"""Cosine: a turn that is sharper than about fifty degrees is rounded off."""
+
+
+def whole_parts(count: int) -> int:
+    """Return how many parts of a stroke of `count` points will never change."""
+    return (count - 1) // PART
+
+
+def middle_line(xs: Sequence[int], ys: Sequence[int], part: int) -> tuple[Place, Curve]:
+    """Return where a part of a stroke begins and the bends that follow."""
+    first, last = part * PART, min((part + 1) * PART, len(xs))
+    begin = (
+        (float(xs[0]), float(ys[0]))
+        if first == 0
+        else ((xs[first - 1] + xs[first]) / 2, (ys[first - 1] + ys[first]) / 2)
+    )
+    curve: Curve = []
+    places = zip(xs[first : last + 1], ys[first : last + 1], strict=True)
+    for (x, y), (next_x, next_y) in pairwise(places):
+        curve.append(((x, y), ((x + next_x) / 2, (y + next_y) / 2)))
+    if last == len(xs):
+        end = (float(xs[-1]), float(ys[-1]))
+        curve.append((end, end))
+    return begin, curve
+
+
+def brush_radius(ink: Ink, pressure: int, tilt: float = 0.0) -> float:
+    """Return half a brush's width: it grows with the pressure, and as the pen leans over.
+
+    `tilt` is degrees from upright.
+    """
+    pressed = _LIGHTEST + (1 - _LIGHTEST) * pressure / FULL_PRESSURE
+    leaning = _UPRIGHT + (1 - _UPRIGHT) * min(abs(tilt), 90.0) / 90
+    return ink.units * STEPS / 2 * pressed * leaning
+
+
+def brush_radii(ink: Ink, points: Trace | Pencil, part: int) -> list[float]:
+    """Return half the brush's width where a part begins and at each of its bends."""
+    first, last = part * PART, min((part + 1) * PART, len(points))
+    tilts = points.tilts
+    radii = [
+        brush_radius(
+            ink,
+            points.pressures[place],
+            math.hypot(tilts[0][place], tilts[1][place]) if tilts else 0.0,
+        )
+        for place in range(max(first - 1, 0), last)
+    ]
+    begin = radii[0] if first == 0 else (radii.pop(0) + radii[0]) / 2
+    return [begin, *radii]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A round spot of ink."""
+
+    place: Place
+    radius: float
+
+
+Ribbon: TypeAlias = tuple[list[Place], list[Place]]
+"""The two sides of a line that varies in width: as many places on each, to be joined smoothly."""
+
+
+def brush_outline(
+    begin: Place, curve: Curve, radii: Sequence[float]
+) -> tuple[list[Ribbon], list[Spot]]:
+    """Return what a brush covers: ribbons, and round spots at the ends and where it turns sharply.
+
+    `radii` has one radius for the beginning and one for each bend. There and back again along its
+    sides, a ribbon goes the way of the clock, as the spots are meant to.
+    """
+    ribbons: list[Ribbon] = []
+    spots = [Spot(begin, radii[0])]
+    (x, y), before = begin, (0.0, 0.0)
+    for bend, end, radius in _with_corners(begin, curve, radii[1:]):
+        along = _direction((x, y), bend) or _direction((x, y), end)
+        if along is not None:
+            straight = before[0] * along[0] + before[1] * along[1]
+            if straight < _SHARP:
+                if ribbons:
+                    _beside(ribbons[-1], (x, y), before, radius)
+                    spots.append(Spot((x, y), radius))
+                ribbons.append(([], []))
+                _beside(ribbons[-1], (x, y), along, radius if len(ribbons) > 1 else radii[0])
+            before = along
+            _beside(ribbons[-1], bend, along, radius)
+        x, y = end
+    spots.append(Spot((x, y), radii[-1]))
+    if ribbons:
+        _beside(ribbons[-1], (x, y), before, radii[-1])
+    return ribbons, spots
+
+
+def _with_corners(
+    begin: Place, curve: Curve, radii: Sequence[float]
+) -> Iterator[tuple[Place, Place, float]]:
+    """Yield each bend with its end and radius; one that turns back becomes a corner."""
+    here = begin
+    for (bend, end), radius in zip(curve, radii, strict=True):
+        there, on = _direction(here, bend), _direction(bend, end)
+        if there and on and there[0] * on[0] + there[1] * on[1] < _SHARP - 1:
+            yield bend, bend, radius
+            yield end, end, radius
+        else:
+            yield bend, end, radius
+        here = end
+
+
+def _direction(here: Place, there: Place) -> Place | None:
+    dx, dy = there[0] - here[0], there[1] - here[1]
+    length = math.hypot(dx, dy)
+    return (dx / length, dy / length) if length else None
+
+
+def _beside(ribbon: Ribbon, place: Place, along: Place, radius: float) -> None:
+    across, down = -along[1] * radius, along[0] * radius
+    ribbon[0].append((place[0] - across, place[1] - down))
+    ribbon[1].append((place[0] + across, place[1] + down))
