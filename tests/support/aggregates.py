@@ -38,6 +38,7 @@ _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     bytes: st.binary(max_size=100),
     bool: st.booleans(),
     int: st.integers(1, 99),
+    float: st.floats(0, 1),
     UUID: _ids,
     date: st.dates(),
     datetime: st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=_zones),  # noqa: DTZ001

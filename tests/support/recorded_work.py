@@ -124,6 +124,9 @@ class RecordedMedia:
     def get(self, medium_id: UUID) -> Medium:
         return self.kept[medium_id]
 
+    def data(self, medium_id: UUID) -> bytes:
+        raise NotImplementedError
+
     def of_course(self, course_id: UUID | None, kind: MediumKind) -> tuple[Medium, ...]:
         asked = (course_id, kind)
         return tuple(m for m in self.kept.values() if (m.course_id, m.kind) == asked)

@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from dreamdesk.domain.closing import Matter
+from dreamdesk.domain.own_pictures import OwnPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,12 @@ class Citizen:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A forløb: one citizen's workshops, goals and follow-ups."""
+    """A forløb: one citizen's workshops, goals, follow-ups and own pictures."""
 
     id: UUID
     citizen: Citizen
     created_at: datetime
+    pictures: tuple[OwnPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,31 @@ class ContentBroken(WorldError):
         self.about = about
 
 
+class Refusal(StrEnum):
+    """Why a picture that somebody brought cannot be taken in."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    NOT_A_PICTURE = "not a picture"
+    DRAWING = "drawing"
+    TORN = "torn"
+    UNREADABLE = "unreadable"
+    UNSAFE = "unsafe"
+    OUTSIDE = "outside"
+    WITHOUT_ID = "without id"
+    SAME_ID = "same id"
+    WITHOUT_PICTURE = "without picture"
+    TOO_MANY = "too many"
+
+
+class PictureRefused(WorldError):
+    """A file that somebody brought cannot be taken in as a picture, nor as a part of a deck."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(why.value)
+        self.why = why
+
+
 class MediumLost(WorldError):
     """A kept picture or sound is gone from the vault's folder, or no longer what was kept."""
 

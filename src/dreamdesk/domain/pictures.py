@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from uuid import UUID
 
 
 class Mood(StrEnum):
@@ -15,7 +16,7 @@ class Mood(StrEnum):
     HEAVY = "heavy"
 
 
-_MEDIA_TYPES = {".svg": "image/svg+xml", ".png": "image/png"}
+_MEDIA_TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 
 
 def media_type(picture: Path) -> str:
@@ -25,13 +26,18 @@ def media_type(picture: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PictureCard:
-    """A picture that opens a talk; `alt` says in one sentence what is seen."""
+    """A picture that opens a talk; `alt` says in one sentence what is seen.
+
+    `medium_id` is where the vault keeps a picture that belongs to one forløb; `picture` is then
+    only a name that says what its bytes are.
+    """
 
     id: str
     title: str
     alt: str
     mood: Mood
     picture: Path
+    medium_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

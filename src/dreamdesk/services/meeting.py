@@ -17,7 +17,7 @@ from dreamdesk.domain.people import Participant
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.sheet import Sheet, SheetHead
 from dreamdesk.domain.workshop import Workshop
-from dreamdesk.services.ports import Clock, Work
+from dreamdesk.services.ports import Clock, Media, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,11 @@ class Meeting:
         self._drawn: dict[UUID, Sheet] = {}
 
     @cached_property
+    def course(self) -> Course:
+        """The forløb that the workshop is a meeting of."""
+        return self._work.courses.get(self.workshop.course_id)
+
+    @cached_property
     def workshop(self) -> Workshop:
         """The workshop, with what this change has done to it so far."""
         return self._work.workshops.get(self.workshop_id)
@@ -98,6 +103,17 @@ class Meeting:
             self._work.workshops.put(workshop, self.now.replace(second=0, microsecond=0))
             self.workshop = workshop
 
+    def keep_course(self, course: Course) -> None:
+        """Keep a changed forløb."""
+        if course != self.course:
+            self._work.courses.put(course)
+            self.course = course
+
+    @property
+    def media(self) -> Media:
+        """The pictures and sounds beside the words."""
+        return self._work.media
+
     def keep_table(self, table: CardTable) -> None:
         """Keep a changed table."""
         if table != self.table:
@@ -133,7 +149,7 @@ class Meeting:
         """Return the living workshop with what this change has touched."""
         parts = vars(self)
         touched: dict[str, Any] = {
-            name: parts[name] for name in ("workshop", "table", "goals") if name in parts
+            name: parts[name] for name in ("course", "workshop", "table", "goals") if name in parts
         }
         pictures = living.pictures
         for picture in self._kept:

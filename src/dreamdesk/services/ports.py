@@ -183,6 +183,10 @@ class Media(Protocol):
         """Return what is known of a kept file; raises NotThere."""
         ...
 
+    def data(self, medium_id: UUID) -> bytes:
+        """Return all bytes of a kept file, of which there are few; raises MediumLost."""
+        ...
+
     def of_course(self, course_id: UUID | None, kind: MediumKind) -> tuple[Medium, ...]:
         """Return what a course has of a kind, or what belongs to all; the first kept first."""
         ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from dreamdesk.domain.errors import MediumLost
 from dreamdesk.domain.identified import found, put, without
 from dreamdesk.domain.pictures import PictureCard, media_type
 from dreamdesk.domain.quotes import KeptPicture, Origin, Quote, Reminder
@@ -47,8 +48,9 @@ def picture_now(meeting: Meeting, card: PictureCard | None) -> KeptPicture | Non
     if card is None:
         return None
     try:
-        data = card.picture.read_bytes()
-    except OSError:
+        of_vault = card.medium_id
+        data = meeting.media.data(of_vault) if of_vault else card.picture.read_bytes()
+    except (OSError, MediumLost):
         return None
     kind = media_type(card.picture)
     return KeptPicture(meeting.new_id(), card.id, card.title, card.alt, kind, data)

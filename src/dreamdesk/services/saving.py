@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dreamdesk.domain.errors import DiskFull, FolderNotWritable
 
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def save(data: bytes, file: Path) -> None:
@@ -91,4 +91,4 @@ def _sync(folder: Path) -> None:
 
 
 def _told(error: OSError, folder: Path) -> DiskFull | FolderNotWritable:
-    return DiskFull() if error.errno in _NO_ROOM else FolderNotWritable(folder)
+    return DiskFull() if error.errno in NO_ROOM else FolderNotWritable(folder)

@@ -8,10 +8,12 @@ from datetime import datetime
 from dreamdesk.domain.closing import Matter
 from dreamdesk.domain.course import Citizen, Course, CourseLine, Promise
 from dreamdesk.domain.people import Colleague, Participant, Role
-from dreamdesk.storage.rows import Row, Rows, Shape, keyed
+from dreamdesk.storage.mapping_pictures import own_picture_of, own_picture_row
+from dreamdesk.storage.rows import Row, Rows, Shape, in_order, keyed
 from dreamdesk.storage.tables import course as course_table
+from dreamdesk.storage.tables import own_picture as picture_table
 
-COURSE: Shape = (course_table.c.id,)
+COURSE: Shape = (course_table.c.id, picture_table.c.course_id)
 
 
 def course_rows(course: Course) -> Rows:
@@ -22,14 +24,22 @@ def course_rows(course: Course) -> Rows:
         "case_number": course.citizen.case_number,
         "created_at": course.created_at,
     }
-    return {course_table: keyed(course_table, [row])}
+    pictures = [
+        {"course_id": course.id, "position": place, **own_picture_row(picture)}
+        for place, picture in enumerate(course.pictures)
+    ]
+    return {
+        course_table: keyed(course_table, [row]),
+        picture_table: keyed(picture_table, pictures),
+    }
 
 
 def course_of(rows: Rows) -> Course | None:
     """Return the course in its rows, or None when there are none."""
     for row in rows[course_table].values():
         citizen = Citizen(row["citizen_name"], row["case_number"])
-        return Course(row["id"], citizen, row["created_at"])
+        pictures = tuple(own_picture_of(found) for found in in_order(rows[picture_table]))
+        return Course(row["id"], citizen, row["created_at"], pictures)
     return None
 
 

@@ -10,27 +10,29 @@ from sqlalchemy.dialects.sqlite import insert
 from dreamdesk.domain.errors import NotThere
 from dreamdesk.domain.media import Medium, MediumKind
 from dreamdesk.storage import tables
+from dreamdesk.storage.media import MediaFolder, MediaInMemory
 from dreamdesk.storage.rows import Row
 from dreamdesk.storage.transaction import Transaction
 
 
 class StoredMedia:
-    """What is known of the files beside the database."""
+    """What is known of the files beside the database; those that are removed go at the commit."""
 
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, transaction: Transaction, files: MediaFolder | MediaInMemory) -> None:
         self._transaction = transaction
+        self._files = files
         self._removed: set[UUID] = set()
-
-    @property
-    def removed(self) -> frozenset[UUID]:
-        """The files that are named no more, once this is committed."""
-        return frozenset(self._removed)
 
     def get(self, medium_id: UUID) -> Medium:
         """Return what is known of a kept file; raises NotThere."""
         for row in self._transaction.rows(_MEDIUM, {"of": medium_id}):
             return medium_of(row)
         raise NotThere(str(medium_id))
+
+    def data(self, medium_id: UUID) -> bytes:
+        """Return all bytes of a kept file, of which there are few; raises MediumLost."""
+        with self._files.open(medium_id) as opened:
+            return opened.read()
 
     def of_course(self, course_id: UUID | None, kind: MediumKind) -> tuple[Medium, ...]:
         """Return what a course has of a kind, or what belongs to all; the first kept first."""
@@ -50,6 +52,11 @@ class StoredMedia:
         """Forget a file; it is removed once that is committed."""
         self._transaction.run(_REMOVE_MEDIUM, [{"of": medium_id}])
         self._removed.add(medium_id)
+
+    def remove_for_good(self) -> None:
+        """Remove the files that are named no more, now that this is committed."""
+        for medium_id in self._removed:
+            self._files.remove(medium_id)
 
 
 def medium_row(medium: Medium) -> Row:

@@ -400,6 +400,28 @@ sheet_picture = Table(
     refers(["sheet_id"], ["sheet.id"]),
 )
 
+)
+
+own_picture = Table(
+    "own_picture",
+    metadata,
+    key("course_id"),
+    key(),
+    number("position"),
+    reference("shown_id"),
+    text("title"),
+    text("alt"),
+    number("width"),
+    number("height"),
+    Column("crop_left", Float, nullable=False),
+    Column("crop_top", Float, nullable=False),
+    Column("crop_width", Float, nullable=False),
+    refers(["course_id"], ["course.id"]),
+    refers(["id"], ["medium.id"]),
+    refers(["shown_id"], ["medium.id"]),
+    sqlite_with_rowid=False,
+)
+
 colleague = Table(
     "colleague",
     metadata,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from uuid import UUID
 
 from dreamdesk.storage.aggregates import Seen
+from dreamdesk.storage.media import MediaFolder, MediaInMemory
 from dreamdesk.storage.repositories import (
     StoredColleagues,
     StoredCourses,
@@ -19,21 +19,24 @@ from dreamdesk.storage.sheets import StoredSheets
 from dreamdesk.storage.stored_media import StoredMedia
 from dreamdesk.storage.transaction import Transaction
 
-Committed = Callable[[Seen, frozenset[UUID]], None]
-"""Told what is kept now, and which media are named no more."""
-
 
 class UnitOfWork:
     """What can be done within one transaction, and the one way to keep it."""
 
-    def __init__(self, transaction: Transaction, seen: Seen, committed: Committed) -> None:
+    def __init__(
+        self,
+        transaction: Transaction,
+        seen: Seen,
+        files: MediaFolder | MediaInMemory,
+        committed: Callable[[Seen], None],
+    ) -> None:
         self.courses = StoredCourses(transaction, seen)
         self.workshops = StoredWorkshops(transaction, seen)
         self.tables = StoredTables(transaction, seen)
         self.sheets = StoredSheets(transaction, seen)
         self.goals = StoredGoals(transaction, seen)
         self.pictures = StoredPictures(transaction)
-        self.media = StoredMedia(transaction)
+        self.media = StoredMedia(transaction, files)
         self.colleagues = StoredColleagues(transaction)
         self.settings = StoredSettings(transaction)
         self._transaction = transaction
@@ -46,4 +49,5 @@ class UnitOfWork:
         Raises BugError when a statement of it has failed, or when it is over.
         """
         self._transaction.commit()
-        self._committed(self._seen, self.media.removed)
+        self.media.remove_for_good()
+        self._committed(self._seen)

@@ -8,7 +8,6 @@ from itertools import islice
 from pathlib import Path
 from threading import get_ident
 from typing import Self
-from uuid import UUID
 
 from sqlalchemy import Engine
 
@@ -88,7 +87,7 @@ class Vault:
             media = MediaFolder(place.media, key)
             # What a process left behind that died between a file and its row.
             with begun(engine, place.path) as transaction:
-                media.sweep(StoredMedia(transaction).known())
+                media.sweep(StoredMedia(transaction, media).known())
             return cls(place, engine, media, held.pop_all())
 
     @classmethod
@@ -110,7 +109,7 @@ class Vault:
         self._at_work = True
         try:
             with begun(self._engine, self._folder) as transaction:
-                yield UnitOfWork(transaction, dict(self._known), self._remember)
+                yield UnitOfWork(transaction, dict(self._known), self.media, self._remember)
         finally:
             self._at_work = False
 
@@ -125,9 +124,7 @@ class Vault:
         if get_ident() != self._thread:
             raise BugError("the vault belongs to the thread that opened it")
 
-    def _remember(self, seen: Seen, removed_media: frozenset[UUID]) -> None:
-        for medium_id in removed_media:
-            self.media.remove(medium_id)
+    def _remember(self, seen: Seen) -> None:
         self._known = dict(islice(seen.items(), max(0, len(seen) - _KNOWN_BY_HEART), None))
 
 

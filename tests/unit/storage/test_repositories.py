@@ -15,6 +15,7 @@ from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.people import Colleague, Role
 from dreamdesk.domain.quotes import KeptPicture, Origin, Quote
 from dreamdesk.domain.workshop import Workshop
+from dreamdesk.storage.media import MediaInMemory
 from dreamdesk.storage.repositories import lines_query
 from dreamdesk.storage.transaction import Transaction
 from dreamdesk.storage.unit_of_work import UnitOfWork
@@ -34,7 +35,7 @@ def later(minutes: int) -> datetime:
 
 @pytest.fixture
 def work(transaction: Transaction) -> Iterator[UnitOfWork]:
-    work = UnitOfWork(transaction, {}, lambda seen, removed: None)
+    work = UnitOfWork(transaction, {}, MediaInMemory(), lambda seen: None)
     work.courses.put(COURSE)
     work.workshops.put(WORKSHOP, NOON)
     return work

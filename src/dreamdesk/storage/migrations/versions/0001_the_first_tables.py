@@ -131,6 +131,28 @@ _STATEMENTS = (
     """,
     "CREATE INDEX ix_medium_course_id ON medium (course_id)",
     """
+    CREATE TABLE own_picture (
+        course_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        shown_id CHAR(32) NOT NULL,
+        title TEXT NOT NULL,
+        alt TEXT NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        crop_left FLOAT NOT NULL,
+        crop_top FLOAT NOT NULL,
+        crop_width FLOAT NOT NULL,
+        CONSTRAINT pk_own_picture PRIMARY KEY (course_id, id),
+        CONSTRAINT fk_own_picture_course FOREIGN KEY(course_id)
+            REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_own_picture_medium FOREIGN KEY(id)
+            REFERENCES medium (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_own_picture_shown FOREIGN KEY(shown_id)
+            REFERENCES medium (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE card_table (
         workshop_id CHAR(32) NOT NULL,
         done INTEGER NOT NULL,

@@ -1,0 +1,162 @@
+"""A deck that somebody brings: a folder or a zip, of which only plain files beside are looked at.
+
+Nothing is ever unpacked by the name that a zip gives it: a file is found by its name alone, and
+its bytes are counted as they come, whatever the zip says about itself.
+"""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, Protocol
+
+from dreamdesk.domain.errors import PictureRefused, Refusal
+
+MOST_ENTRIES = 2000
+"""Files in a zip; a deck has some hundred."""
+
+LARGEST_ENTRY = 48 << 20
+"""Bytes of one file in a zip, which stands in memory while it is read."""
+
+MOST_BYTES = 4 << 30
+"""Bytes of all files in a zip together."""
+
+_MOST_TIMES = 300
+"""How many times larger than packed a file may be: pictures hardly shrink at all."""
+
+_WORTH_ASKING = 4 << 20
+_STEP = 1 << 16
+
+DECK = "deck.toml"
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".svg")
+
+
+class Bundle(Protocol):
+    """The files that somebody brings together, known by their names alone."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the plain files, in order."""
+        ...
+
+    @property
+    def refused(self) -> tuple[tuple[str, Refusal], ...]:
+        """What is in it and is not looked at, and why."""
+        ...
+
+    def open(self, name: str) -> BinaryIO:
+        """Open a file; raises PictureRefused."""
+        ...
+
+
+@contextmanager
+def opened(source: Path) -> Iterator[Bundle]:
+    """Open a folder or a zip; raises PictureRefused when it is neither or cannot be read."""
+    if source.is_dir():
+        yield _Folder(source)
+        return
+    try:
+        packed = zipfile.ZipFile(source)
+    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError):
+        raise PictureRefused(Refusal.TORN) from None
+    except OSError:
+        raise PictureRefused(Refusal.UNREADABLE) from None
+    with packed:
+        yield _Zip(packed)
+
+
+class _Folder:
+    """The plain files of a folder; what points out of it is not followed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        try:
+            files = sorted(folder.iterdir(), key=lambda file: file.name.casefold())
+        except OSError:
+            raise PictureRefused(Refusal.UNREADABLE) from None
+        plain = [file for file in files if _is_wanted(file.name)]
+        self.refused = tuple((f.name, Refusal.OUTSIDE) for f in plain if f.is_symlink())
+        self.names = tuple(f.name for f in plain if not f.is_symlink() and f.is_file())
+
+    def open(self, name: str) -> BinaryIO:
+        """Open a file; raises PictureRefused."""
+        try:
+            return (self._folder / name).open("rb")
+        except OSError:
+            raise PictureRefused(Refusal.UNREADABLE) from None
+
+
+class _Zip:
+    """The plain files of a zip, in the folder of its deck.toml when it has one."""
+
+    def __init__(self, packed: zipfile.ZipFile) -> None:
+        self._packed = packed
+        entries = [info for info in packed.infolist() if not info.is_dir()]
+        if len(entries) > MOST_ENTRIES or sum(info.file_size for info in entries) > MOST_BYTES:
+            raise PictureRefused(Refusal.TOO_MANY)
+        wanted = [info for info in entries if _is_wanted(_name(info))]
+        self.refused = tuple((_name(i), Refusal.OUTSIDE) for i in wanted if _points_out(i))
+        plain = [info for info in wanted if not _points_out(info)]
+        decks = [info for info in plain if _name(info) == DECK]
+        if decks:
+            # The one that lies highest: what is beside it belongs to it.
+            at = min((_folder(info) for info in decks), key=lambda folder: len(folder.parts))
+            plain = [info for info in plain if _folder(info) == at]
+        self._entries = {_name(info): info for info in reversed(plain)}
+        self.names = tuple(sorted(self._entries, key=str.casefold))
+
+    def open(self, name: str) -> BinaryIO:
+        """Return a file's bytes, counted as they come; raises PictureRefused."""
+        info = self._entries[name]
+        if info.flag_bits & 1:
+            raise PictureRefused(Refusal.UNREADABLE)  # it has a password
+        swollen = info.file_size > _WORTH_ASKING
+        if swollen and info.file_size > _MOST_TIMES * max(info.compress_size, 1):
+            raise PictureRefused(Refusal.UNSAFE)
+        if info.file_size > LARGEST_ENTRY:
+            raise PictureRefused(Refusal.TOO_LARGE)
+        try:
+            return self._read(info)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):
+            raise PictureRefused(Refusal.TORN) from None
+        except (OSError, RuntimeError):
+            raise PictureRefused(Refusal.UNREADABLE) from None
+
+    def _read(self, info: zipfile.ZipInfo) -> BinaryIO:
+        data = io.BytesIO()
+        with self._packed.open(info) as packed:
+            while part := packed.read(_STEP):
+                data.write(part)
+                if data.tell() > LARGEST_ENTRY:
+                    raise PictureRefused(Refusal.UNSAFE)
+        data.seek(0)
+        return data
+
+
+def _is_wanted(name: str) -> bool:
+    hidden = name.startswith(".")
+    return not hidden and (name == DECK or name.lower().endswith(SUFFIXES))
+
+
+def _way(info: zipfile.ZipInfo) -> PurePosixPath:
+    return PurePosixPath(info.orig_filename.replace("\\", "/"))
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    return _way(info).name
+
+
+def _folder(info: zipfile.ZipInfo) -> PurePosixPath:
+    return _way(info).parent
+
+
+def _points_out(info: zipfile.ZipInfo) -> bool:
+    """Tell whether a file climbs out of its zip, is named absolutely, or only points elsewhere."""
+    way = _way(info)
+    is_link = stat.S_ISLNK(info.external_attr >> 16)
+    return is_link or way.is_absolute() or ".." in way.parts or ":" in way.parts[0]
