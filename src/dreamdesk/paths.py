@@ -48,6 +48,11 @@ def own_content(data: Path) -> Path:
     return data / "content"
 
 
+def picture_cache(data: Path) -> Path:
+    """Return the folder of small pictures of the content; all in it can be made anew."""
+    return data / "cache" / "pictures"
+
+
 def vault(data: Path) -> Path:
     """Return the folder of the vault below a data folder."""
     return data / "vault"

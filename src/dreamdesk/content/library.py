@@ -21,6 +21,8 @@ INTRODUCTION = "introduktion"
 CLOSING = "afrunding"
 ROUND = "det-jeg-hoerte"
 
+_SHELVES = ("decks", "shelved_decks", "frames", "shelved_frames")
+
 Content = TypeVar("Content")
 
 
@@ -47,10 +49,17 @@ class Library:
 
     @cached_property
     def decks(self) -> tuple[Deck, ...]:
-        """Every deck that can be read, by title."""
+        """Every deck that can be read: what is built in, then what was added, each by title."""
+        return tuple(shelved.content for shelved in self.shelved_decks)
+
+    @cached_property
+    def shelved_decks(self) -> tuple[Shelved[Deck], ...]:
+        """Every deck that can be read, with the file that it lies in."""
         files = [file for root in self._roots for file in sorted(root.glob("cards/*/deck.toml"))]
-        decks = {deck.id: deck for deck in self._each(files, read_deck)}
-        return tuple(sorted(decks.values(), key=lambda deck: deck.title))
+        # One that is still being made, or never was finished, lies under a hidden name.
+        files = [file for file in files if not file.parent.name.startswith(".")]
+        shelf = {d.id: self._shelved(d, file) for file, d in self._each_with_file(files, read_deck)}
+        return tuple(sorted(shelf.values(), key=lambda deck: (deck.own, deck.content.title)))
 
     @cached_property
     def frames(self) -> tuple[DialogueFrame, ...]:
@@ -135,7 +144,7 @@ class Library:
     def read_again(self) -> None:
         """Forget what was read: somebody has changed a file."""
         self._broken.clear()
-        for name in ("decks", "shelved_frames", "frames", "told", "introduction", "closing"):
+        for name in (*_SHELVES, "told", "introduction", "closing"):
             vars(self).pop(name, None)
 
     def _read_frame(self, file: Path) -> DialogueFrame:

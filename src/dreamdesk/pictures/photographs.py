@@ -47,10 +47,10 @@ _WAYS = {
 _JPEG, _PNG = "image/jpeg", "image/png"
 
 
-def photograph(source: BinaryIO) -> Photograph:
+def photograph(source: BinaryIO, longest: int = LONGEST) -> Photograph:
     """Return a JPEG, PNG, WebP or HEIC as it is kept; raises PictureRefused.
 
-    Turned the way its camera says, in the colours of screens, at most `LONGEST` pixels long.
+    Turned the way its camera says, in the colours of screens, at most `longest` pixels long.
     """
     size = _size_of(source)
     if not size:
@@ -62,7 +62,7 @@ def photograph(source: BinaryIO) -> Photograph:
             # Our own limits are stricter than those that Pillow warns about.
             warnings.simplefilter("ignore")
             with _opened(source) as found:
-                return _kept(found)
+                return _kept(found, longest)
     except PictureRefused:
         raise
     except (MemoryError, Image.DecompressionBombError):
@@ -74,10 +74,10 @@ def photograph(source: BinaryIO) -> Photograph:
         raise PictureRefused(Refusal.UNREADABLE if error.errno else Refusal.TORN) from None
 
 
-def as_card(data: bytes, crop: Crop) -> bytes:
+def as_card(data: bytes, crop: Crop, widest: int = CARD_WIDTH) -> bytes:
     """Return what a card shows of a kept picture, as JPEG in the shape of a card.
 
-    Raises PictureRefused.
+    At most `widest` pixels wide. Raises PictureRefused.
     """
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as found:
@@ -88,7 +88,7 @@ def as_card(data: bytes, crop: Crop) -> bytes:
                 round((crop.left + crop.width) * width),
                 round((crop.top + crop_height(crop, width, height)) * height),
             )
-            wide = min(CARD_WIDTH, box[2] - box[0])
+            wide = min(widest, box[2] - box[0])
             card = found.convert("RGBA" if found.mode == "RGBA" else "RGB").crop(box)
             card = card.resize((wide, round(wide * CARD_SHAPE)), Image.Resampling.LANCZOS)
             return _jpeg(_on_white(card))
@@ -133,13 +133,13 @@ def _check(found: Image.Image) -> None:
         raise PictureRefused(Refusal.NOT_A_PICTURE)
 
 
-def _kept(found: Image.Image) -> Photograph:
+def _kept(found: Image.Image, longest: int) -> Photograph:
     was_png = found.format == "PNG"
     if found.format == "JPEG":
-        found.draft("RGB", (LONGEST, LONGEST))
+        found.draft("RGB", (longest, longest))
     profile, orientation = found.info.get("icc_profile"), found.getexif().get(_ORIENTATION, 1)
-    if max(found.size) > LONGEST:
-        found.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    if max(found.size) > longest:
+        found.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
     else:
         found.load()
     pixels = _plain(found, profile)

@@ -5,11 +5,14 @@ Everything here can be called from any thread.
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from dreamdesk.domain.errors import WorldError
+from dreamdesk.domain.own_pictures import CARD_SHAPE, widest
 
 SVG = "image/svg+xml"
 PNG = "image/png"
@@ -33,6 +36,21 @@ def image(data: bytes, media_type: str, width: int) -> QImage:
     if not 0 < width <= _LARGEST_SIDE:
         raise UnreadablePicture(f"width {width}")
     return _drawn(data, width) if media_type == SVG else _decoded(data, width)
+
+
+def card(data: bytes, media_type: str, width: int) -> QImage:
+    """Return a picture as a card shows it: of a photograph in another shape, its middle.
+
+    Raises UnreadablePicture.
+    """
+    if media_type == SVG:
+        return image(data, media_type, width)
+    size = _size(data)
+    share = widest(size.width(), size.height())
+    pixels = image(data, media_type, min(math.ceil(width / share), _LARGEST_SIDE))
+    height = round(width * CARD_SHAPE)
+    left, top = max(pixels.width() - width, 0) // 2, max(pixels.height() - height, 0) // 2
+    return pixels.copy(left, top, min(width, pixels.width()), min(height, pixels.height()))
 
 
 def encoded(data: bytes, media_type: str, width: int, as_type: str = JPEG) -> bytes:
@@ -69,14 +87,10 @@ def _drawn(data: bytes, width: int) -> QImage:
 
 
 def _decoded(data: bytes, width: int) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
+    reader, _held = _reader(data)
     size = reader.size()
     if size.isValid():
-        lies = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+        lies = _lies(reader)
         # Decoding at the size wanted is many times quicker than decoding all of a photograph.
         wanted = _scaled(size.transposed() if lies else size, width)
         reader.setScaledSize(wanted.transposed() if lies else wanted)
@@ -84,6 +98,27 @@ def _decoded(data: bytes, width: int) -> QImage:
     if pixels.isNull():
         raise UnreadablePicture(reader.errorString())
     return pixels
+
+
+def _size(data: bytes) -> QSize:
+    reader, _held = _reader(data)
+    size = reader.size()
+    if size.width() < 1 or size.height() < 1:
+        raise UnreadablePicture("size")
+    return size.transposed() if _lies(reader) else size
+
+
+def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    return reader, buffer
+
+
+def _lies(reader: QImageReader) -> bool:
+    return bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
 
 
 def _scaled(size: QSize, width: int) -> QSize:

@@ -40,6 +40,7 @@ class Means:
     """The line to the vault, the way in, the time, the content, and whether all is a sample.
 
     `content` are the folders to find decks and frames in, the ones that win last.
+    `cache` is where small pictures of the content are kept, None for nowhere.
     """
 
     def __init__(
@@ -48,13 +49,16 @@ class Means:
         vaults: Vaults,
         clock: Clock,
         content: tuple[Path, ...],
+        *,
         sample: bool = False,
+        cache: Path | None = None,
     ) -> None:
         self.line = line
         self.vaults = vaults
         self.clock = clock
         self.sample = sample
         self._content = content
+        self.cache = cache
 
     @cached_property
     def library(self) -> Library:

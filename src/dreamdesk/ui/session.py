@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from dreamdesk.domain.errors import WorldError
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.meeting import Living, Meeting
-from dreamdesk.services.ports import Clock, Store
+from dreamdesk.services.ports import Clock, MediaFiles, Store
 from dreamdesk.ui.open_sheets import OpenSheets
 from dreamdesk.ui.shared.vault_line import VaultLine
 
@@ -54,6 +54,11 @@ class WorkshopSession(QObject):
     def workshop(self) -> Workshop:
         """The workshop as it was committed last."""
         return self.living.workshop
+
+    @property
+    def media(self) -> MediaFiles:
+        """The pictures and sounds beside the words; any thread may use them."""
+        return self._store.media
 
     @property
     def saved(self) -> bool:

@@ -160,7 +160,7 @@ class Surfaces(Presenter):
         if self._pictures is None:
             from dreamdesk.ui.shared.card_pictures import NAME, CardPictures
 
-            self._pictures = CardPictures(self._means.library)
+            self._pictures = CardPictures(self._means.library, self._means.cache)
             self._engine.addImageProvider(NAME, self._pictures)
         return self._pictures
 

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from dreamdesk.domain.course import Citizen
-from dreamdesk.domain.errors import MediumLost
+from dreamdesk.domain.errors import DiskFull, MediumLost
 from dreamdesk.domain.media import MediumKind
 from dreamdesk.domain.own_pictures import Crop, OwnPicture, own_card
 from dreamdesk.pictures.photographs import as_card, photograph
@@ -122,14 +122,14 @@ def test_when_the_disk_refuses_nothing_is_left_behind(room: Room) -> None:
     class Full:
         def write(self, medium_id: UUID, parts: object) -> object:
             if written:
-                raise OSError
+                raise DiskFull
             written.append(medium_id)
             return room.vault.media.write(medium_id, [b"x"])
 
         def remove(self, medium_id: UUID) -> None:
             room.vault.media.remove(medium_id)
 
-    with pytest.raises(OSError, match=""):
+    with pytest.raises(DiskFull):
         own_pictures.bring(
             Full(),
             photograph(io.BytesIO(jpeg())),

@@ -1,4 +1,4 @@
-"""Pictures for the screens: image://cards/<card id>, /kept/<uuid> and /back, never a file.
+"""Pictures for the screens: image://cards/<card id>, /kept/<uuid>, /peek/<name> and /back.
 
 They are handed out on the GUI thread, from memory: what the cards look like is drawn ahead on a
 thread of its own. Qt's own thread for slow images may never ask for one: it holds a lock of Qt's
@@ -11,26 +11,22 @@ from __future__ import annotations
 from collections import OrderedDict
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
-from dreamdesk.domain.pictures import media_type
 from dreamdesk.pictures import raster
+from dreamdesk.ui.shared.card_sources import BACK, CardSources
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dreamdesk.content.library import Library
-    from dreamdesk.domain.quotes import KeptPicture
     from dreamdesk.ui.session import WorkshopSession
 
 NAME = "cards"
-BACK = "back"
-_KEPT = "kept/"
 _WIDTH = 256
 """Pixels, where nobody has said how wide the picture is to be."""
 
@@ -58,12 +54,9 @@ class CardPictures(QQuickImageProvider):
     A picture that cannot be drawn is see-through: the card lies there all the same.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, cache: Path | None = None) -> None:
         super().__init__(QQmlImageProviderBase.ImageType.Image)
-        self._cards = {card.id: card for deck in reversed(library.decks) for card in deck.cards}
-        self._first = [card.id for deck in library.decks for card in deck.cards][:_AHEAD]
-        self._back = next((deck.back for deck in library.decks if deck.back), None)
-        self._session: WorkshopSession | None = None
+        self.sources = CardSources(library, cache)
         self._drawn: OrderedDict[_Key, QImage] = OrderedDict()
         self._lock = Lock()
         self._left = Event()
@@ -74,11 +67,18 @@ class CardPictures(QQuickImageProvider):
         self._left.set()
         if self._ahead is not None:
             self._ahead.join()
-        self._session, self._left, self._ahead = session, Event(), None
+        self._left, self._ahead = Event(), None
+        self.sources.follow(session)
         self._drawn.clear()
         if session is not None:
             self._ahead = Thread(target=self._draw_ahead, args=(self._left,), daemon=True)
             self._ahead.start()
+
+    def forget(self, name: str) -> None:
+        """Draw a picture anew when it is asked for again: there is another one under its name."""
+        with self._lock:
+            for key in [key for key in self._drawn if key[0] == name]:
+                del self._drawn[key]
 
     def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
         """Return a picture as wide as is wanted, in its own proportions."""
@@ -86,7 +86,9 @@ class CardPictures(QQuickImageProvider):
         drawn = self._remembered(name, width)
         if drawn is None:
             large = self._remembered(name, _AHEAD_WIDTH) if width < _AHEAD_WIDTH else None
-            drawn = _scaled(large, width) if large else _framed(*self._source(name), width)
+            drawn = (
+                _scaled(large, width) if large else _framed(*self.sources.of(name, width), width)
+            )
             self._remember(name, width, drawn)
         size.setWidth(drawn.width())
         size.setHeight(drawn.height())
@@ -94,30 +96,17 @@ class CardPictures(QQuickImageProvider):
 
     def _draw_ahead(self, left: Event) -> None:
         left.wait(_AHEAD_AFTER)
-        for name in (*self._first, BACK):
+        names = self.sources.first
+        for name in (*names[:_AHEAD], BACK):
             if left.is_set():
                 return
             if self._remembered(name, _AHEAD_WIDTH) is None:
-                drawn = _framed(*self._source(name), _AHEAD_WIDTH)
+                drawn = _framed(*self.sources.of(name, _AHEAD_WIDTH), _AHEAD_WIDTH)
                 self._remember(name, _AHEAD_WIDTH, drawn)
-
-    def _source(self, name: str) -> tuple[bytes, str]:
-        if name == BACK:
-            return _read(self._back)
-        if name.startswith(_KEPT):
-            kept = self._kept(name.removeprefix(_KEPT))
-            return (kept.data, kept.media_type) if kept else (b"", "")
-        card = self._cards.get(name)
-        kept = None if card else self._kept_of(name)
-        return (kept.data, kept.media_type) if kept else _read(card.picture if card else None)
-
-    def _kept(self, picture_id: str) -> KeptPicture | None:
-        return self._session.living.picture(UUID(picture_id)) if self._session else None
-
-    def _kept_of(self, card: str) -> KeptPicture | None:
-        # The deck has changed since the card was laid: what was kept of it stands in.
-        pictures = self._session.living.pictures if self._session else ()
-        return next((picture for picture in pictures if picture.card == card), None)
+        for name in names[_AHEAD:]:
+            if left.is_set():
+                return
+            self.sources.make_ready(name)
 
     def _remembered(self, name: str, width: int) -> QImage | None:
         with self._lock:
@@ -133,17 +122,10 @@ class CardPictures(QQuickImageProvider):
                 self._drawn.popitem(last=False)
 
 
-def _read(file: Path | None) -> tuple[bytes, str]:
-    try:
-        return (file.read_bytes(), media_type(file)) if file else (b"", "")
-    except OSError:
-        return b"", ""
-
-
 def _framed(data: bytes, kind: str, width: int) -> QImage:
     """Return a picture with an edge of nothing around it, or nothing when it cannot be read."""
     try:
-        picture = raster.image(data, kind, max(width - 2 * _EDGE, 1)) if data else None
+        picture = raster.card(data, kind, max(width - 2 * _EDGE, 1)) if data else None
     except raster.UnreadablePicture:
         picture = None
     return _with_edge(picture) if picture else _nothing(width, width)

@@ -1,0 +1,111 @@
+"""Where the pictures of cards come from: the content, the vault, or what is being looked at now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from dreamdesk.domain.errors import MediumLost
+from dreamdesk.domain.own_pictures import own_card
+from dreamdesk.domain.pictures import media_type
+from dreamdesk.pictures.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dreamdesk.content.library import Library
+    from dreamdesk.domain.pictures import PictureCard
+    from dreamdesk.domain.quotes import KeptPicture
+    from dreamdesk.ui.session import WorkshopSession
+
+BACK = "back"
+PEEK = "peek/"
+"""Pictures on a disk that are looked at while one chooses among them; they are not kept."""
+
+_KEPT = "kept/"
+
+Source = tuple[bytes, str]
+"""The bytes of a picture and what they are; nothing twice where there is none."""
+
+_NOTHING: Source = (b"", "")
+
+
+class CardSources:
+    """Finds a picture's bytes by the name that the screens know it by. Any thread may ask."""
+
+    def __init__(self, library: Library, cache: Path | None) -> None:
+        self._library = library
+        self._thumbnails = Thumbnails(cache)
+        self._session: WorkshopSession | None = None
+        self._peeks: dict[str, Source] = {}
+
+    def follow(self, session: WorkshopSession | None) -> None:
+        """Find what this workshop keeps from now on."""
+        self._session = session
+
+    def offer(self, name: str, picture: Source) -> None:
+        """Let a picture that is looked at now be found under "peek/" and this name."""
+        self._peeks[name] = picture
+
+    def forget_peeks(self) -> None:
+        """Let go of what was looked at."""
+        self._peeks.clear()
+
+    @property
+    def first(self) -> tuple[str, ...]:
+        """Every card's id, in the order of the decks."""
+        return tuple(card.id for deck in self._library.decks for card in deck.cards)
+
+    def of(self, name: str, width: int) -> Source:
+        """Return a picture's bytes, from which one so wide can be drawn."""
+        if name == BACK:
+            decks = self._library.decks
+            return _read(next((deck.back for deck in decks if deck.back), None))
+        if name.startswith(PEEK):
+            return self._peeks.get(name.removeprefix(PEEK), _NOTHING)
+        if name.startswith(_KEPT):
+            return _kept(self._kept(name.removeprefix(_KEPT)))
+        card = self._library.card(name)
+        if card is not None:
+            return self._thumbnails.of(card.picture, width) or _read(card.picture)
+        own = self._own(name)
+        return self._of_vault(own) if own else _kept(self._kept_of(name))
+
+    def make_ready(self, name: str) -> None:
+        """Make the small picture of a card that will be asked for."""
+        card = self._library.card(name)
+        if card is not None:
+            self._thumbnails.of(card.picture, 1)
+
+    def _own(self, name: str) -> PictureCard | None:
+        course = self._session.living.course if self._session else None
+        own = (picture for picture in course.pictures if picture.card_id == name) if course else ()
+        return next((own_card(picture) for picture in own), None)
+
+    def _of_vault(self, card: PictureCard) -> Source:
+        if self._session is None or card.medium_id is None:
+            return _NOTHING
+        try:
+            with self._session.media.open(card.medium_id) as opened:
+                return opened.read(), media_type(card.picture)
+        except MediumLost:
+            return _NOTHING
+
+    def _kept(self, picture_id: str) -> KeptPicture | None:
+        return self._session.living.picture(UUID(picture_id)) if self._session else None
+
+    def _kept_of(self, card: str) -> KeptPicture | None:
+        # The deck has changed since the card was laid: what was kept of it stands in.
+        pictures = self._session.living.pictures if self._session else ()
+        return next((picture for picture in pictures if picture.card == card), None)
+
+
+def _kept(picture: KeptPicture | None) -> Source:
+    return (picture.data, picture.media_type) if picture else _NOTHING
+
+
+def _read(file: Path | None) -> Source:
+    try:
+        return (file.read_bytes(), media_type(file)) if file else _NOTHING
+    except OSError:
+        return _NOTHING
