@@ -171,7 +171,7 @@ def test_a_missing_picture_is_named_and_the_rest_is_there(
     copytree(paths.assets() / "cards", f"{tmp_path}/cards")
     deck = Library([tmp_path]).decks[0]
     deck.cards[0].picture.unlink()
-    presenter = ActivityPresenter(activity.session, Library([tmp_path]))
+    presenter = ActivityPresenter(activity.session, Library([tmp_path]), activity.desk)
     assert presenter.missing == "krukke.svg"
     assert presenter.hand.count == 6
     presenter.close()
@@ -180,7 +180,7 @@ def test_a_missing_picture_is_named_and_the_rest_is_there(
 def test_without_a_deck_the_adviser_is_told_and_nothing_breaks(
     activity: WorkshopInProgress, tmp_path: pytest.TempPathFactory
 ) -> None:
-    presenter = ActivityPresenter(activity.session, Library([tmp_path]))
+    presenter = ActivityPresenter(activity.session, Library([tmp_path]), activity.desk)
     assert presenter.noDeck is True
     assert presenter.hand.count == 0
     presenter.close()

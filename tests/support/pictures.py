@@ -74,6 +74,7 @@ def zipped(path: Path, files: dict[str, bytes]) -> Path:
 def deck_toml(*cards: str, title: str = "Havnen") -> bytes:
     """Return a deck.toml with these cards, each written out."""
     head = f'schema = 1\nid = "havnen"\nversion = "1"\ntitle = "{title}"\n'
+    head += 'description = "Havnen."\nlicense = "Vores egne."\n'
     return (head + "".join(f"\n[[cards]]\n{card}\n" for card in cards)).encode()
 
 

@@ -32,6 +32,7 @@ Kept = Callable[[BinaryIO, str], Photograph]
 """Returns the picture in an opened file of this name as it is kept; raises PictureRefused."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NUMBER = re.compile(r"(?i)[a-z]{0,6}[-_ ]?\d[-_ \d()a-z]*")
 _MOST_TOML = 1 << 20
 _ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/svg+xml": ".svg"}
 
@@ -86,6 +87,11 @@ def _by_name(pictures: Iterable[str]) -> Iterable[Wanted]:
 def title_from(file_name: str) -> str:
     """Return what a picture is called after its file: "ved_soeen-2.JPG" is "ved soeen 2"."""
     return re.sub(r"[_\W]+", " ", Path(file_name).stem).strip() or Path(file_name).stem
+
+
+def own_title(file_name: str, otherwise: str) -> str:
+    """Return a title for a photograph; a camera's number says nothing."""
+    return otherwise if _NUMBER.fullmatch(Path(file_name).stem) else title_from(file_name)
 
 
 def _cards(

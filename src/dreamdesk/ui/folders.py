@@ -36,8 +36,24 @@ def places() -> tuple[Place, ...]:
     return (*(place for place in known if once[place.folder] is place), *_sticks())
 
 
-def place_name(folder: Path) -> str:
-    """Return what a folder is called: "Dokumenter", or the whole path where it has no name."""
+def pictures_first() -> tuple[Place, ...]:
+    """Return where pictures are likely to lie: USB sticks, then the usual folders."""
+    title = QCoreApplication.translate("Folder", "Billeder")
+    folder = _standard(QStandardPaths.StandardLocation.PicturesLocation)
+    usual = places()
+    sticks = tuple(place for place in usual if place.key.startswith("stick."))
+    rest = tuple(place for place in usual if place not in sticks and place.folder != folder)
+    return (*sticks, Place("pictures", title, folder), *rest)
+
+
+def place_name(folder: Path, *, only_name: bool = False) -> str:
+    """Return what a folder is called: "Dokumenter", or the whole path where it has no name.
+
+    With `only_name` what is last in its path, where that says enough.
+    """
+    if only_name:
+        known = next((p.title for p in pictures_first() if p.folder == folder), "")
+        return known or folder.name or str(folder)
     return next((place.title for place in places() if place.folder == folder), str(folder))
 
 

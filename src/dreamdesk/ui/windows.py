@@ -98,7 +98,7 @@ class Surfaces(Presenter):
             return
         self._attended = session is not None
         self._show(replace(self._view, screenLost=False))
-        self._card_pictures().follow(session)
+        self.card_pictures().follow(session)
         self._citizen_surface().attend(session)
         if session is None and not self._view.twoScreens:
             self.takeBack()
@@ -156,7 +156,8 @@ class Surfaces(Presenter):
             self._pictures.follow(None)
         self._adviser = self._citizen = None
 
-    def _card_pictures(self) -> CardPictures:
+    def card_pictures(self) -> CardPictures:
+        """Return where the pictures of cards are drawn."""
         if self._pictures is None:
             from dreamdesk.ui.shared.card_pictures import NAME, CardPictures
 

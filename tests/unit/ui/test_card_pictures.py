@@ -162,8 +162,8 @@ def test_a_picture_is_drawn_once_and_the_oldest_are_forgotten(
     monkeypatch.setattr(card_pictures, "_ROOM", 3 * 64 * 90 * 4)
     first = drawn(pictures, "lod")
     assert drawn(pictures, "lod").cacheKey() == first.cacheKey()
-    for card in ("rede", "hare", "krukke"):
-        drawn(pictures, card)
+    for name in ("rede", "hare", "krukke"):
+        drawn(pictures, name)
     assert drawn(pictures, "lod").cacheKey() != first.cacheKey()
 
 

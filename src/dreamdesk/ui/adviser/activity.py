@@ -13,6 +13,7 @@ from dreamdesk.domain.quotes import Origin
 from dreamdesk.services import quoting, rooms
 from dreamdesk.services.laying_cards import card_at, said_about
 from dreamdesk.services.quoting import Heard
+from dreamdesk.ui.adviser.own_pictures import OwnPicturesPresenter
 from dreamdesk.ui.shared.card_table import CardTablePresenter, TableView
 from dreamdesk.ui.shared.rows import Rows
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from dreamdesk.content.library import Library
+    from dreamdesk.ui.adviser.desk import Desk
     from dreamdesk.ui.session import WorkshopSession
 
 QML_IMPORT_NAME = "DreamDesk"
@@ -55,8 +57,9 @@ class ActivityPresenter(CardTablePresenter):
     _view: ActivityView
     cardChanged = Signal()
 
-    def __init__(self, session: WorkshopSession, library: Library) -> None:
+    def __init__(self, session: WorkshopSession, library: Library, desk: Desk) -> None:
         super().__init__(session, library, ActivityView())
+        self._own = OwnPicturesPresenter(session, desk)
         self._library = library
         self._said = Rows(SaidRow)
         self._writing = ""
@@ -69,6 +72,11 @@ class ActivityPresenter(CardTablePresenter):
     def said(self) -> Rows:
         """One row: what is said about the card one is at. None while no card lies."""
         return self._said
+
+    @Property(OwnPicturesPresenter, constant=True)
+    def own(self) -> OwnPicturesPresenter:
+        """The pictures that belong to this forløb alone."""
+        return self._own
 
     @Property(str, notify=cardChanged)
     def card(self) -> str:
@@ -128,6 +136,7 @@ class ActivityPresenter(CardTablePresenter):
     def close(self) -> None:
         """Follow the session no longer."""
         self.session.correctionAsked.disconnect(self._put_right)
+        self._own.close()
         super().close()
 
     def _said_row(self, card: str) -> SaidRow:

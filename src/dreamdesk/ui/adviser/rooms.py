@@ -60,7 +60,7 @@ def _activity(session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:
         case Activity.CARDS:
             from dreamdesk.ui.adviser.activity import ActivityPresenter
 
-            return "Adviser/ActivityRoom.qml", ActivityPresenter(session, library)
+            return "Adviser/ActivityRoom.qml", ActivityPresenter(session, library, desk)
         case Activity.MUSIC | Activity.DRAWING:
             from dreamdesk.ui.adviser.unaided import UnaidedActivity
 

@@ -1,4 +1,4 @@
-"""Pictures for the screens: image://cards/<card id>, /kept/<uuid>, /peek/<name> and /back.
+"""Pictures for the screens: image://cards/<card id>, /kept/…, /peek/…, /whole/… and /back.
 
 They are handed out on the GUI thread, from memory: what the cards look like is drawn ahead on a
 thread of its own. Qt's own thread for slow images may never ask for one: it holds a lock of Qt's
@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from dreamdesk.pictures import raster
-from dreamdesk.ui.shared.card_sources import BACK, CardSources
+from dreamdesk.ui.shared.card_sources import BACK, WHOLE, CardSources
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,13 +86,14 @@ class CardPictures(QQuickImageProvider):
         drawn = self._remembered(name, width)
         if drawn is None:
             large = self._remembered(name, _AHEAD_WIDTH) if width < _AHEAD_WIDTH else None
-            drawn = (
-                _scaled(large, width) if large else _framed(*self.sources.of(name, width), width)
-            )
+            drawn = _scaled(large, width) if large else self._now(name, width)
             self._remember(name, width, drawn)
         size.setWidth(drawn.width())
         size.setHeight(drawn.height())
         return drawn
+
+    def _now(self, name: str, width: int) -> QImage:
+        return _framed(name, *self.sources.of(name, width), width)
 
     def _draw_ahead(self, left: Event) -> None:
         left.wait(_AHEAD_AFTER)
@@ -101,8 +102,7 @@ class CardPictures(QQuickImageProvider):
             if left.is_set():
                 return
             if self._remembered(name, _AHEAD_WIDTH) is None:
-                drawn = _framed(*self.sources.of(name, _AHEAD_WIDTH), _AHEAD_WIDTH)
-                self._remember(name, _AHEAD_WIDTH, drawn)
+                self._remember(name, _AHEAD_WIDTH, self._now(name, _AHEAD_WIDTH))
         for name in names[_AHEAD:]:
             if left.is_set():
                 return
@@ -122,10 +122,11 @@ class CardPictures(QQuickImageProvider):
                 self._drawn.popitem(last=False)
 
 
-def _framed(data: bytes, kind: str, width: int) -> QImage:
+def _framed(name: str, data: bytes, kind: str, width: int) -> QImage:
     """Return a picture with an edge of nothing around it, or nothing when it cannot be read."""
     try:
-        picture = raster.card(data, kind, max(width - 2 * _EDGE, 1)) if data else None
+        draw = raster.image if name.startswith(WHOLE) else raster.card
+        picture = draw(data, kind, max(width - 2 * _EDGE, 1)) if data else None
     except raster.UnreadablePicture:
         picture = None
     return _with_edge(picture) if picture else _nothing(width, width)

@@ -22,6 +22,9 @@ BACK = "back"
 PEEK = "peek/"
 """Pictures on a disk that are looked at while one chooses among them; they are not kept."""
 
+WHOLE = "whole/"
+"""A forløb's own pictures as they were brought, by their medium: all of it, not as a card."""
+
 _KEPT = "kept/"
 
 Source = tuple[bytes, str]
@@ -63,13 +66,17 @@ class CardSources:
             return _read(next((deck.back for deck in decks if deck.back), None))
         if name.startswith(PEEK):
             return self._peeks.get(name.removeprefix(PEEK), _NOTHING)
+        if name.startswith(WHOLE):
+            return self._of_vault(UUID(name.removeprefix(WHOLE)), "")
         if name.startswith(_KEPT):
             return _kept(self._kept(name.removeprefix(_KEPT)))
         card = self._library.card(name)
         if card is not None:
             return self._thumbnails.of(card.picture, width) or _read(card.picture)
         own = self._own(name)
-        return self._of_vault(own) if own else _kept(self._kept_of(name))
+        if own is not None and own.medium_id is not None:
+            return self._of_vault(own.medium_id, media_type(own.picture))
+        return _kept(self._kept_of(name))
 
     def make_ready(self, name: str) -> None:
         """Make the small picture of a card that will be asked for."""
@@ -82,12 +89,12 @@ class CardSources:
         own = (picture for picture in course.pictures if picture.card_id == name) if course else ()
         return next((own_card(picture) for picture in own), None)
 
-    def _of_vault(self, card: PictureCard) -> Source:
-        if self._session is None or card.medium_id is None:
+    def _of_vault(self, medium_id: UUID, kind: str) -> Source:
+        if self._session is None:
             return _NOTHING
         try:
-            with self._session.media.open(card.medium_id) as opened:
-                return opened.read(), media_type(card.picture)
+            with self._session.media.open(medium_id) as opened:
+                return opened.read(), kind
         except MediumLost:
             return _NOTHING
 

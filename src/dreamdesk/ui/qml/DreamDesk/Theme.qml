@@ -98,6 +98,8 @@ QtObject {
     readonly property real cardFrameShare: 0.038
     readonly property real cardShape: 4 / 3
     readonly property real cardOuterShape: cardShape * (1 - 2 * cardFrameShare) + 2 * cardFrameShare
+    readonly property real entryShape: 1.15
+    readonly property real folderShape: 0.5
     readonly property int lowestTable: 30 * gap
     readonly property real keyStep: 0.02
 

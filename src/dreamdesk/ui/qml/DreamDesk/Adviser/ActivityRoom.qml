@@ -52,6 +52,10 @@ RoomFrame {
                 presenter: root.presenter
                 table: table
             }
+            OwnPictures {
+                width: parent.width
+                presenter: root.presenter.own
+            }
         }
         ActivityWords {
             width: root.beside ? root.side : parent.width

@@ -1,0 +1,67 @@
+"""Looking for pictures on a disk: what lies in a folder, and what a picture looks like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dreamdesk.domain.errors import PictureRefused
+from dreamdesk.services.bringing import ZIP, is_picture
+
+MOST_SHOWN = 400
+"""Entries of a folder that are shown; nobody reads further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Something in a folder: `kind` is "folder", "picture" or "zip"."""
+
+    path: Path
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What lies in a folder that is of use here; `readable` when one may look at all."""
+
+    folder: Path
+    entries: tuple[Seen, ...] = ()
+    readable: bool = True
+    more: int = 0
+
+
+def look_into(folder: Path) -> Listing:
+    """Return what lies in a folder, folders first; hidden things are left alone."""
+    try:
+        names = sorted(folder.iterdir(), key=lambda path: path.name.casefold())
+    except OSError:
+        return Listing(folder, readable=False)
+    seen = [entry for path in names if (entry := _seen(path)) is not None]
+    seen.sort(key=lambda entry: entry.kind != "folder")
+    return Listing(folder, tuple(seen[:MOST_SHOWN]), more=max(0, len(seen) - MOST_SHOWN))
+
+
+def _seen(path: Path) -> Seen | None:
+    if path.name.startswith("."):
+        return None
+    try:
+        if path.is_dir():
+            return Seen(path, "folder")
+    except OSError:
+        return None
+    if is_picture(path.name):
+        return Seen(path, "picture")
+    return Seen(path, "zip") if path.suffix.lower() == ZIP else None
+
+
+def peek(picture: Path, width: int) -> bytes:
+    """Return a small JPEG of a picture on a disk, empty when it cannot be shown."""
+    from dreamdesk.domain.own_pictures import middle
+    from dreamdesk.pictures.photographs import as_card, photograph
+
+    try:
+        with picture.open("rb") as source:
+            found = photograph(source, longest=2 * width)
+        return as_card(found.data, middle(found.width, found.height), width)
+    except (OSError, PictureRefused):
+        return b""

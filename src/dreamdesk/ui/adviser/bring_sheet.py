@@ -1,0 +1,191 @@
+"""The sheet that brings pictures in: choose, watch, stop, and what could not be taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, Qt, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.ui.adviser.bring_files import BringFilesPresenter
+from dreamdesk.ui.shared.presenter import Presenter
+from dreamdesk.ui.shared.refusals import refusal_told
+from dreamdesk.ui.shared.rows import Rows
+
+if TYPE_CHECKING:
+    from dreamdesk.content.own_decks import Refused, Watch
+    from dreamdesk.ui.shared.card_sources import CardSources
+    from dreamdesk.ui.shared.errands import Errands
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Arrived = Callable[[object], None]
+"""Told of each picture that has been taken in."""
+
+Job = Callable[[tuple[Path, ...], "Watch", Arrived], "tuple[int, tuple[Refused, ...]]"]
+"""Takes files in on the errands' thread; returns how many pictures came, and what did not."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A file that was not taken in, and why."""
+
+    key: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class BringView:
+    """How far it is: "" (closed), choosing, bringing, stopping or done.
+
+    The file `name` is on its way, `number` of `total`; `brought` pictures came.
+    """
+
+    stage: str = ""
+    number: int = 0
+    total: int = 0
+    name: str = ""
+    brought: int = 0
+    stopped: bool = False
+
+
+@QmlElement
+class BringSheetPresenter(Presenter):
+    """Brings pictures in; what was taken in when somebody stops stays."""
+
+    _view: BringView
+    stageChanged = Signal()
+    numberChanged = Signal()
+    totalChanged = Signal()
+    nameChanged = Signal()
+    broughtChanged = Signal()
+    stoppedChanged = Signal()
+    came = Signal(object)
+    _reached = Signal(int, int, str)
+
+    def __init__(
+        self,
+        errands: Errands,
+        sources: CardSources,
+        job: Job,
+        failed: Callable[[Exception], None],
+        *,
+        whole_decks: bool,
+    ) -> None:
+        super().__init__(BringView())
+        self._errands = errands
+        self._job = job
+        self._failed = failed
+        self._go_on = True
+        self._files = BringFilesPresenter(errands, sources, failed, whole_decks=whole_decks)
+        self._refused = Rows(RefusedRow)
+        self._reached.connect(self._show_reached, Qt.ConnectionType.QueuedConnection)
+
+    @Property(str, notify=stageChanged)
+    def stage(self) -> str:
+        """How far it is."""
+        return self._view.stage
+
+    @Property(int, notify=numberChanged)
+    def number(self) -> int:
+        """Which file is on its way."""
+        return self._view.number
+
+    @Property(int, notify=totalChanged)
+    def total(self) -> int:
+        """How many files there are."""
+        return self._view.total
+
+    @Property(str, notify=nameChanged)
+    def name(self) -> str:
+        """The file that is on its way."""
+        return self._view.name
+
+    @Property(int, notify=broughtChanged)
+    def brought(self) -> int:
+        """How many pictures came."""
+        return self._view.brought
+
+    @Property(bool, notify=stoppedChanged)
+    def stopped(self) -> bool:
+        """Whether somebody stopped it."""
+        return self._view.stopped
+
+    @Property(BringFilesPresenter, constant=True)
+    def files(self) -> BringFilesPresenter:
+        """Where the files are found."""
+        return self._files
+
+    @Property(Rows, constant=True)
+    def refused(self) -> Rows:
+        """What could not be taken in."""
+        return self._refused
+
+    @Slot()
+    def open(self) -> None:
+        """Open the sheet."""
+        self._refused.show(())
+        self._show(BringView(stage="choosing"))
+        self._files.begin()
+
+    @Slot()
+    def go(self) -> None:
+        """Bring what has been chosen."""
+        chosen = self._files.files
+        if self._view.stage != "choosing" or not chosen:
+            return
+        self._files.turn_away()
+        self._go_on = True
+        self._show(BringView(stage="bringing", total=len(chosen)))
+        job = partial(self._job, chosen, self._watch, self._arrived)
+        self._errands.ask(job, self._done, self._broken)
+
+    @Slot()
+    def stop(self) -> None:
+        """Bring no more."""
+        self._go_on = False
+        self._show(replace(self._view, stage="stopping", stopped=True))
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Put the sheet away; while pictures come, that is to stop."""
+        if self._view.stage == "bringing":
+            self.stop()
+        elif self._view.stage != "stopping":
+            self._files.turn_away()
+            self._show(replace(self._view, stage=""))
+
+    def close(self) -> None:
+        """Stop: the screen has gone."""
+        self._go_on = False
+        self._files.turn_away()
+
+    def _watch(self, number: int, total: int, name: str) -> bool:
+        # On the errands' thread.
+        self._reached.emit(number, total, name)
+        return self._go_on
+
+    def _arrived(self, picture: object) -> None:
+        # On the errands' thread.
+        self.came.emit(picture)
+
+    @Slot(int, int, str)
+    def _show_reached(self, number: int, total: int, name: str) -> None:
+        self._show(replace(self._view, number=number, total=total, name=name))
+
+    def _done(self, came: tuple[int, tuple[Refused, ...]]) -> None:
+        brought, refused = came
+        rows = (
+            RefusedRow(f"{n}", refusal_told(name, why)) for n, (name, why) in enumerate(refused)
+        )
+        self._refused.show(tuple(rows))
+        self._show(replace(self._view, stage="done", brought=brought))
+
+    def _broken(self, error: Exception) -> None:
+        self._show(replace(self._view, stage=""))
+        self._failed(error)

@@ -1,0 +1,134 @@
+"""A forløb's own pictures on the adviser's screen: brought, seen, put right, taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
+
+from PySide6.QtCore import Property, QCoreApplication, Qt, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.content.own_decks import own_title
+from dreamdesk.services import own_pictures
+from dreamdesk.services.bringing import bring_each
+from dreamdesk.services.own_pictures import Brought
+from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
+from dreamdesk.ui.adviser.picture_sheet import PictureSheetPresenter
+from dreamdesk.ui.shared.errands import Errands
+from dreamdesk.ui.shared.room import RoomPresenter
+from dreamdesk.ui.shared.rows import Rows
+
+if TYPE_CHECKING:
+    from dreamdesk.content.own_decks import Refused, Watch
+    from dreamdesk.services.ports import MediaFiles
+    from dreamdesk.ui.adviser.bring_sheet import Arrived
+    from dreamdesk.ui.adviser.desk import Desk
+    from dreamdesk.ui.session import WorkshopSession
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRow:
+    """An own picture: `key` is its id, `card` what the screens know its card by."""
+
+    key: str
+    title: str
+    alt: str
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnView:
+    """The view itself never changes: the rows do."""
+
+
+@QmlElement
+class OwnPicturesPresenter(RoomPresenter):
+    """Shows what has been brought, and has the two sheets: to bring more, to put one right."""
+
+    _view: OwnView
+
+    def __init__(self, session: WorkshopSession, desk: Desk) -> None:
+        super().__init__(session, OwnView())
+        self._errands = Errands("own pictures", desk.means.line)
+        self._pictures = Rows(OwnRow)
+        cards, new_id, failed = (
+            desk.surfaces.card_pictures(),
+            desk.means.clock.new_id,
+            desk.trouble_with,
+        )
+        unnamed = QCoreApplication.translate("OwnPictures", "Eget billede")
+        job = _Bringing(session.media, new_id, unnamed).bring
+        self._bringing = BringSheetPresenter(
+            self._errands, cards.sources, job, failed, whole_decks=False
+        )
+        self._editing = PictureSheetPresenter(session, self._errands, cards, new_id, failed)
+        self._bringing.came.connect(self._add, Qt.ConnectionType.QueuedConnection)
+        self.refresh()
+
+    @Property(Rows, constant=True)
+    def pictures(self) -> Rows:
+        """The pictures of this forløb."""
+        return self._pictures
+
+    @Property(BringSheetPresenter, constant=True)
+    def bringing(self) -> BringSheetPresenter:
+        """The sheet that brings pictures in."""
+        return self._bringing
+
+    @Property(PictureSheetPresenter, constant=True)
+    def editing(self) -> PictureSheetPresenter:
+        """The sheet where one picture is put right."""
+        return self._editing
+
+    def refresh(self) -> None:
+        """Show the pictures as they are now."""
+        pictures = self.session.living.course.pictures
+        self._pictures.show(tuple(OwnRow(str(p.id), p.title, p.alt, p.card_id) for p in pictures))
+
+    def close(self) -> None:
+        """Bring no more, and let go."""
+        self._bringing.close()
+        self._editing.close()
+        self._errands.close(_nothing)
+        super().close()
+
+    @Slot(object)
+    def _add(self, brought: Brought) -> None:
+        self.session.do(partial(own_pictures.add, brought=brought))
+
+
+@dataclass(frozen=True, slots=True)
+class _Bringing:
+    """Takes pictures into the vault, on the errands' thread; `unnamed` is a title for numbers."""
+
+    media: MediaFiles
+    new_id: Callable[[], UUID]
+    unnamed: str
+
+    def bring(
+        self, files: tuple[Path, ...], watch: Watch, arrived: Arrived
+    ) -> tuple[int, tuple[Refused, ...]]:
+        """Write each picture's files, and tell of it."""
+        # Pillow is slow to import, and most workshops do without.
+        from dreamdesk.pictures.photographs import as_card, photograph
+
+        came: list[Path] = []
+
+        def take(file: Path, source: BinaryIO) -> None:
+            title, found = own_title(file.name, self.unnamed), photograph(source)
+            arrived(own_pictures.bring(self.media, found, title, as_card, self.new_id))
+            came.append(file)
+
+        refused = bring_each(files, take, watch)
+        return len(came), refused
+
+
+def _nothing() -> None:
+    """There is nothing to tidy up: what was written and is not named is swept away."""

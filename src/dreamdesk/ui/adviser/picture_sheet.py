@@ -1,0 +1,237 @@
+"""The sheet where one own picture is put right: its title, what is seen on it, which part shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.identified import found
+from dreamdesk.domain.own_pictures import Crop, OwnPicture, crop_height, kept_within, middle
+from dreamdesk.services import own_pictures
+from dreamdesk.services.own_pictures import Shown
+from dreamdesk.ui.shared.card_sources import WHOLE
+from dreamdesk.ui.shared.presenter import Presenter
+
+if TYPE_CHECKING:
+    from dreamdesk.services.ports import MediaFiles
+    from dreamdesk.ui.session import WorkshopSession
+    from dreamdesk.ui.shared.card_pictures import CardPictures
+    from dreamdesk.ui.shared.errands import Errands
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    """One picture, `key` empty while the sheet is away; the part that shows in shares of it.
+
+    `shape` is the picture's height for a width of 1.
+    """
+
+    key: str = ""
+    title: str = ""
+    alt: str = ""
+    picture: str = ""
+    shape: float = 1.0
+    partLeft: float = 0.0
+    partTop: float = 0.0
+    partWidth: float = 1.0
+    partHeight: float = 1.0
+    asks: bool = False
+
+
+@QmlElement
+class PictureSheetPresenter(Presenter):
+    """Puts one picture right; everything is kept as it is done."""
+
+    _view: PictureView
+    keyChanged = Signal()
+    titleChanged = Signal()
+    altChanged = Signal()
+    pictureChanged = Signal()
+    shapeChanged = Signal()
+    partLeftChanged = Signal()
+    partTopChanged = Signal()
+    partWidthChanged = Signal()
+    partHeightChanged = Signal()
+    asksChanged = Signal()
+
+    def __init__(
+        self,
+        session: WorkshopSession,
+        errands: Errands,
+        cards: CardPictures,
+        new_id: Callable[[], UUID],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__(PictureView())
+        self._session = session
+        self._errands = errands
+        self._cards = cards
+        self._new_id = new_id
+        self._failed = failed
+
+    @Property(str, notify=keyChanged)
+    def key(self) -> str:
+        """The picture's id; empty while the sheet is away."""
+        return self._view.key
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """What it is called."""
+        return self._view.title
+
+    @Property(str, notify=altChanged)
+    def alt(self) -> str:
+        """What is seen on it."""
+        return self._view.alt
+
+    @Property(str, notify=pictureChanged)
+    def picture(self) -> str:
+        """What the screens know all of it by."""
+        return self._view.picture
+
+    @Property(float, notify=shapeChanged)
+    def shape(self) -> float:
+        """Its height for a width of 1."""
+        return self._view.shape
+
+    @Property(float, notify=partLeftChanged)
+    def partLeft(self) -> float:
+        """Where the part that shows begins, as a share of the width."""
+        return self._view.partLeft
+
+    @Property(float, notify=partTopChanged)
+    def partTop(self) -> float:
+        """Where the part that shows begins, as a share of the height."""
+        return self._view.partTop
+
+    @Property(float, notify=partWidthChanged)
+    def partWidth(self) -> float:
+        """How wide the part is that shows."""
+        return self._view.partWidth
+
+    @Property(float, notify=partHeightChanged)
+    def partHeight(self) -> float:
+        """How high the part is that shows."""
+        return self._view.partHeight
+
+    @Property(bool, notify=asksChanged)
+    def asks(self) -> bool:
+        """Whether one is asked if the picture shall go."""
+        return self._view.asks
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """Open the sheet for a picture."""
+        picture = found(self._session.living.course.pictures, UUID(key))
+        if picture is not None:
+            view = PictureView(
+                key=key,
+                title=picture.title,
+                alt=picture.alt,
+                picture=f"{WHOLE}{picture.id}",
+                shape=picture.height / picture.width,
+            )
+            self._show(_parted(view, picture, picture.crop))
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Put the sheet away."""
+        self._session.finish_typing()
+        self._show(PictureView())
+
+    @Slot(str)
+    def typeTitle(self, words: str) -> None:
+        """Call the picture something else."""
+        change = partial(own_pictures.name, picture_id=UUID(self._view.key), title=words)
+        self._session.typed(f"title of {self._view.key}", change)
+
+    @Slot(str)
+    def typeAlt(self, words: str) -> None:
+        """Say what is seen on it."""
+        change = partial(own_pictures.describe, picture_id=UUID(self._view.key), alt=words)
+        self._session.typed(f"alt of {self._view.key}", change)
+
+    @Slot(float, float)
+    def movePart(self, left: float, top: float) -> None:
+        """Show another part, beginning there; nothing is kept yet."""
+        self._try(Crop(left, top, self._view.partWidth))
+
+    @Slot(float)
+    def scalePart(self, factor: float) -> None:
+        """Show more or less of the picture, about the same middle; nothing is kept yet."""
+        view, wide = self._view, self._view.partWidth * factor
+        grown = wide - view.partWidth
+        higher = view.partHeight * (factor - 1)
+        self._try(Crop(view.partLeft - grown / 2, view.partTop - higher / 2, wide))
+
+    @Slot()
+    def keepPart(self) -> None:
+        """Let the card show the part that is chosen."""
+        picture = self._picture()
+        part = Crop(self._view.partLeft, self._view.partTop, self._view.partWidth)
+        if picture is not None and part != picture.crop:
+            job = partial(_cropped, self._session.media, picture.id, part, self._new_id)
+            self._errands.ask(job, partial(self._keep, picture, part), self._failed)
+
+    @Slot()
+    def wholeAgain(self) -> None:
+        """Show the largest part, from the middle."""
+        picture = self._picture()
+        if picture is not None:
+            self._try(middle(picture.width, picture.height))
+            self.keepPart()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask whether the picture shall go."""
+        self._show(replace(self._view, asks=True))
+
+    @Slot()
+    def stay(self) -> None:
+        """Let the picture stay."""
+        self._show(replace(self._view, asks=False))
+
+    @Slot()
+    def takeAway(self) -> None:
+        """Take the picture away, truly."""
+        picture_id = UUID(self._view.key)
+        self._session.do(partial(own_pictures.take_away, picture_id=picture_id))
+        self._show(PictureView())
+
+    def _picture(self) -> OwnPicture | None:
+        key = self._view.key
+        return found(self._session.living.course.pictures, UUID(key)) if key else None
+
+    def _try(self, part: Crop) -> None:
+        picture = self._picture()
+        if picture is not None:
+            self._show(_parted(self._view, picture, part))
+
+    def _keep(self, picture: OwnPicture, part: Crop, shown: Shown) -> None:
+        self._cards.forget(picture.card_id)
+        change = partial(own_pictures.crop, picture_id=picture.id, part=part, shown=shown)
+        self._session.do(change)
+
+
+def _parted(view: PictureView, picture: OwnPicture, part: Crop) -> PictureView:
+    held = kept_within(part, picture.width, picture.height)
+    high = crop_height(held, picture.width, picture.height)
+    return replace(
+        view, partLeft=held.left, partTop=held.top, partWidth=held.width, partHeight=high
+    )
+
+
+def _cropped(media: MediaFiles, picture_id: UUID, part: Crop, new_id: Callable[[], UUID]) -> Shown:
+    from dreamdesk.pictures.photographs import as_card
+
+    with media.open(picture_id) as opened:
+        return own_pictures.show(media, opened.read(), part, as_card, new_id)

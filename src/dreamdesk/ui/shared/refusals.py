@@ -1,0 +1,32 @@
+"""Why a file that somebody brought was not taken in, said about that file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from dreamdesk.domain.errors import Refusal
+
+
+def refusal_told(name: str, why: Refusal) -> str:
+    """Return one sentence that names the file and says what one can do."""
+    return _words()[why].replace("%1", name)
+
+
+def _words() -> dict[Refusal, str]:
+    def said(text: str) -> str:
+        return QCoreApplication.translate("Refusal", text)
+
+    return {
+        Refusal.EMPTY: said("»%1« er tom. Kopiér den igen fra kameraet."),
+        Refusal.TOO_LARGE: said("»%1« er for stor. Gem billedet mindre, og prøv igen."),
+        Refusal.NOT_A_PICTURE: said("»%1« er ikke et billede, DreamDesk kender."),
+        Refusal.DRAWING: said("»%1« er en tegning (SVG). Gem den som PNG, og prøv igen."),
+        Refusal.TORN: said("»%1« er gået i stykker og kan ikke læses. Find den et andet sted."),
+        Refusal.UNREADABLE: said("»%1« kunne ikke læses. Sidder USB-nøglen i? Så prøv igen."),
+        Refusal.UNSAFE: said("»%1« indeholder andet end et billede og er ikke hentet."),
+        Refusal.OUTSIDE: said("»%1« peger et andet sted hen og er ikke hentet."),
+        Refusal.WITHOUT_ID: said("»%1« mangler et id af små bogstaver, tal og bindestreger."),
+        Refusal.SAME_ID: said("»%1« har samme id som et andet kort. Giv det sit eget."),
+        Refusal.WITHOUT_PICTURE: said("»%1«: billedet ligger der ikke."),
+        Refusal.TOO_MANY: said("»%1«: det er for meget på én gang. Hent færre billeder."),
+    }
