@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from dreamdesk import paths
 from dreamdesk.content.library import Library
+from dreamdesk.domain.card_grip import spot
 from dreamdesk.domain.quotes import Quote
 from dreamdesk.domain.workshop import Room
 from dreamdesk.ui.adviser.activity import ActivityPresenter
-from support.hands import wait_until
+from support.card_hands import lay, turn_to
+from support.hands import wait, wait_until
 from support.workshop_in_progress import WorkshopInProgress
 
 
@@ -19,13 +22,6 @@ def activity(in_progress: WorkshopInProgress) -> WorkshopInProgress:
     in_progress.enter(Room.ACTIVITY)
     in_progress.adviser.find("activity.table")
     return in_progress
-
-
-def lay(workshop: WorkshopInProgress, *chosen: str) -> None:
-    for card in chosen:
-        workshop.citizen.touch(f"cards.hand:{card}")
-        wait_until(lambda card=card: workshop.living.table.laid(card) is not None, card)
-    workshop.settled()
 
 
 def quotes(workshop: WorkshopInProgress) -> tuple[Quote, ...]:
@@ -123,6 +119,7 @@ def test_another_card_on_the_table_can_be_gone_to(activity: WorkshopInProgress) 
 def test_the_adviser_lays_turns_and_puts_back_for_the_citizen(
     activity: WorkshopInProgress,
 ) -> None:
+    turn_to(activity, "langbord")
     activity.adviser.tap("activity.hand.fold")
     activity.adviser.tap("activity.hand:langbord")
     wait_until(lambda: activity.living.table.laid("langbord") is not None, "the card to lie")
@@ -157,6 +154,85 @@ def test_the_keys_move_turn_take_back_and_put_back_a_card(activity: WorkshopInPr
     wait_until(lambda: activity.living.table.cards == (), "the card to be put back")
 
 
+def test_the_keys_turn_and_scale_a_card_too_and_each_is_one_action(
+    activity: WorkshopInProgress,
+) -> None:
+    lay(activity, "lod")
+    activity.adviser.await_focus("activity.words")
+    activity.adviser.tap("activity.laid:lod")
+    activity.adviser.await_focus("activity.laid:lod")
+    before = activity.living.table.cards[0]
+    for number, (key, modifier) in enumerate(
+        [
+            (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier),
+            (Qt.Key.Key_Plus, Qt.KeyboardModifier.NoModifier),
+            (Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier),
+            (Qt.Key.Key_Minus, Qt.KeyboardModifier.NoModifier),
+        ],
+        start=2,
+    ):
+        activity.adviser.press(key, modifier)
+        wait_until(lambda n=number: len(activity.living.table.changes) == n, "one action")
+    after = activity.living.table.cards[0]
+    assert after.angle == pytest.approx(before.angle + 5) or after.angle == 0
+    assert after.scale == pytest.approx(1.08)
+
+
+def test_the_wheel_turns_with_shift_and_scales_with_ctrl_and_rests_as_one_action(
+    activity: WorkshopInProgress,
+) -> None:
+    lay(activity, "lod")
+    hands = activity.adviser
+    place = QPointF(hands._reach("activity.laid:lod"))
+    for modifier in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier):
+        before = len(activity.living.table.changes)
+        for _ in range(3):
+            QTest.wheelEvent(hands.window, place, QPoint(0, 120), QPoint(), modifier)
+            wait(5)
+        wait_until(lambda n=before: len(activity.living.table.changes) == n + 1, "one action")
+    after = activity.living.table.cards[0]
+    assert after.scale == pytest.approx(1.08**3)
+    assert after.angle > 8
+
+
+def test_a_card_is_seen_large_and_esc_closes_it(activity: WorkshopInProgress) -> None:
+    lay(activity, "lod")
+    activity.adviser.tap("activity.large")
+    assert activity.adviser.text("activity.large.title") == "Lygten"
+    activity.adviser.press(Qt.Key.Key_Escape)
+    wait_until(lambda: not activity.adviser.there("activity.large.title"), "the table again")
+
+
+def test_several_cards_are_gathered_under_a_word_and_in_a_pile_and_spread_again(
+    activity: WorkshopInProgress,
+) -> None:
+    lay(activity, "lod", "rede", "krukke")
+    activity.adviser.tap("activity.together.fold")
+    for card in ("lod", "rede"):
+        activity.adviser.tap(f"activity.laid:{card}")
+    activity.adviser.tap("activity.word")
+    activity.adviser.write("nært")
+    activity.adviser.press(Qt.Key.Key_Return)
+    table = activity.session
+    wait_until(lambda: table.living.table.together_with("lod") == ("lod", "rede"), "the group")
+    activity.citizen.await_text("nært")
+    activity.adviser.tap("activity.pile")
+    wait_until(lambda: apart(activity, "lod", "rede") < 0.03, "the pile")
+    activity.adviser.tap("activity.spread")
+    wait_until(lambda: apart(activity, "lod", "rede") > 0.15, "them to be spread")
+    activity.adviser.tap("activity.turnMarked")
+    wait_until(lambda: sum(c.face_up for c in table.living.table.cards) == 1, "both backs")
+    activity.adviser.tap("activity.apart")
+    wait_until(lambda: table.living.table.together_with("lod") == ("lod",), "no group")
+
+
+def apart(workshop: WorkshopInProgress, one: str, other: str) -> float:
+    """Return how far apart two cards lie, in widths of the table."""
+    table = workshop.living.table
+    lying = [laid for laid in table.cards if laid.card in (one, other)]
+    return abs(spot(lying[0].x, lying[0].y) - spot(lying[1].x, lying[1].y))
+
+
 def test_the_way_on_leads_to_the_talk(activity: WorkshopInProgress) -> None:
     activity.adviser.tap("activity.onward")
     room = Room.CONVERSATION
@@ -173,7 +249,7 @@ def test_a_missing_picture_is_named_and_the_rest_is_there(
     deck.cards[0].picture.unlink()
     presenter = ActivityPresenter(activity.session, Library([tmp_path]), activity.desk)
     assert presenter.missing == "krukke.svg"
-    assert presenter.hand.count == 6
+    assert presenter.hand.cards.count == 9
     presenter.close()
 
 
@@ -182,5 +258,5 @@ def test_without_a_deck_the_adviser_is_told_and_nothing_breaks(
 ) -> None:
     presenter = ActivityPresenter(activity.session, Library([tmp_path]), activity.desk)
     assert presenter.noDeck is True
-    assert presenter.hand.count == 0
+    assert presenter.hand.cards.count == 0
     presenter.close()

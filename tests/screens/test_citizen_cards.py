@@ -6,14 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from dreamdesk.domain.card_places import kept_inside
-from dreamdesk.domain.card_table import LaidCard
 from dreamdesk.domain.workshop import Room
 from dreamdesk.ui.citizen import cards
-from support.hands import Hands, wait, wait_until
+from support.card_hands import hand_of, laid, middle
+from support.card_hands import lay_at_rest as lay
+from support.hands import wait, wait_until
 from support.workshop_in_progress import WorkshopInProgress
-
-FIRST_HAND = ("krukke", "traedesten", "langbord", "lod", "rede", "baerer")
 
 
 @pytest.fixture
@@ -22,48 +20,14 @@ def activity(
 ) -> WorkshopInProgress:
     monkeypatch.setattr(cards, "RESTED_AFTER_MS", 30)
     in_progress.enter(Room.ACTIVITY)
-    in_progress.citizen.find("cards.hand:krukke")
+    in_progress.citizen.find("cards.hand:*")
     return in_progress
-
-
-def laid(workshop: WorkshopInProgress, card: str) -> LaidCard:
-    lying = workshop.living.table.laid(card)
-    assert lying is not None
-    return lying
-
-
-def lay(workshop: WorkshopInProgress, *chosen: str) -> None:
-    """Tap cards in the hand, and wait until they have come to lie on both surfaces."""
-    for card in chosen:
-        workshop.citizen.touch(f"cards.hand:{card}")
-        wait_until(lambda card=card: workshop.living.table.laid(card) is not None, card)
-    workshop.settled()
-    wait_until(lambda: all(lies(workshop, card) for card in chosen), "them to come to lie")
-
-
-def lies(workshop: WorkshopInProgress, card: str) -> bool:
-    """Tell whether a card is seen on both surfaces where it is kept to lie."""
-    place = (round(laid(workshop, card).x, 2), round(laid(workshop, card).y, 2))
-    sides = ((workshop.citizen, "cards"), (workshop.adviser, "activity"))
-    return all(share(hands, f"{s}.laid:{card}", f"{s}.table") == place for hands, s in sides)
-
-
-def middle(hands: Hands, name: str) -> QPoint:
-    item = hands.find(name)
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-
-
-def share(hands: Hands, name: str, table: str) -> tuple[float, float]:
-    """Return where the middle of a card is to be seen, in shares of the table."""
-    item, on = hands.find(name), hands.find(table)
-    place = item.mapToItem(on, QPointF(item.width() / 2, item.height() / 2))
-    return round(place.x() / on.width(), 2), round(place.y() / on.height(), 2)
 
 
 def test_the_empty_table_says_what_to_do_and_there_is_no_way_on_yet(
     activity: WorkshopInProgress,
 ) -> None:
-    assert activity.citizen.reads("Læg et billede her.")
+    assert activity.citizen.reads("Læg et billede her.\nHold på et billede, så bliver det stort.")
     assert not activity.citizen.find("cards.onward").isEnabled()
     assert not activity.citizen.there("cards.undo")
 
@@ -79,9 +43,10 @@ def test_a_tap_lays_a_card_which_both_surfaces_show_in_the_same_place(
 def test_a_card_dragged_from_the_hand_lies_where_it_is_let_go_of(
     activity: WorkshopInProgress,
 ) -> None:
-    activity.citizen.drag("cards.hand:rede", "cards.table", (0.3, 0.6))
-    wait_until(lambda: activity.living.table.laid("rede") is not None, "the card to lie")
-    lying = laid(activity, "rede")
+    card = hand_of(activity)[3]
+    activity.citizen.drag(f"cards.hand:{card}", "cards.table", (0.3, 0.6))
+    wait_until(lambda: activity.living.table.laid(card) is not None, "the card to lie")
+    lying = laid(activity, card)
     assert (lying.x, lying.y) == (pytest.approx(0.3, abs=0.01), pytest.approx(0.6, abs=0.01))
     assert len(activity.living.table.changes) == 1
 
@@ -89,61 +54,12 @@ def test_a_card_dragged_from_the_hand_lies_where_it_is_let_go_of(
 def test_a_card_let_go_of_beside_the_table_is_back_in_the_hand(
     activity: WorkshopInProgress,
 ) -> None:
-    activity.citizen.drag("cards.hand:rede", "cards.hand:baerer")
+    one, other = hand_of(activity)[3:5]
+    activity.citizen.drag(f"cards.hand:{one}", f"cards.hand:{other}")
     activity.settled()
     assert activity.living.table.changes == ()
-    assert not activity.citizen.there("cards.laid:rede")
-    lay(activity, "rede")
-
-
-def test_the_other_surface_follows_a_drag_before_anything_is_kept(
-    activity: WorkshopInProgress,
-) -> None:
-    lay(activity, "lod")
-    window, finger = activity.citizen.window, activity.citizen._screen
-    start = middle(activity.citizen, "cards.laid:lod")
-    QTest.touchEvent(window, finger).press(0, start, window).commit()
-    for step in range(1, 9):
-        place = start + QPoint(-15 * step, 5 * step)
-        QTest.touchEvent(window, finger).move(0, place, window).commit()
-        wait(4)
-    wait(40)  # Qt merges the moves of a finger until the next frame
-    seen = share(activity.adviser, "activity.laid:lod", "activity.table")
-    assert seen == share(activity.citizen, "cards.laid:lod", "cards.table")
-    assert seen[0] < laid(activity, "lod").x - 0.05
-    assert len(activity.living.table.changes) == 1
-    QTest.touchEvent(window, finger).release(0, place, window).commit()
-    wait_until(lambda: len(activity.living.table.changes) == 2, "one change for the whole drag")
-    assert round(laid(activity, "lod").x, 2) == seen[0]
-
-
-def test_two_fingers_move_two_cards_at_once(activity: WorkshopInProgress) -> None:
-    lay(activity, "lod", "rede")
-    before = {card: laid(activity, card).x for card in ("lod", "rede")}
-    window, screen = activity.citizen.window, activity.citizen._screen
-    starts = [middle(activity.citizen, f"cards.laid:{card}") for card in ("lod", "rede")]
-    touch = QTest.touchEvent(window, screen)
-    touch.press(0, starts[0], window).press(1, starts[1], window).commit()
-    for step in range(1, 9):
-        by = QPoint(8 * step, 0)
-        touch = QTest.touchEvent(window, screen)
-        touch.move(0, starts[0] + by, window).move(1, starts[1] - by, window).commit()
-        wait(4)
-    touch = QTest.touchEvent(window, screen)
-    touch.release(0, starts[0] + by, window).release(1, starts[1] - by, window).commit()
-    wait_until(lambda: len(activity.living.table.changes) == 4, "both to be kept")
-    assert laid(activity, "lod").x > before["lod"]
-    assert laid(activity, "rede").x < before["rede"]
-
-
-def test_a_card_dragged_out_over_the_edge_stays_wholly_on_the_table(
-    activity: WorkshopInProgress,
-) -> None:
-    lay(activity, "lod")
-    activity.citizen.drag("cards.laid:lod", "cards.table", (0.01, 0.99))
-    wait_until(lambda: len(activity.living.table.changes) == 2, "the move to be kept")
-    lying = laid(activity, "lod")
-    assert kept_inside(0.01, 0.99, lying.angle) == (lying.x, lying.y)
+    assert not activity.citizen.there(f"cards.laid:{one}")
+    lay(activity, one)
 
 
 def test_a_card_is_moved_with_the_mouse_too(activity: WorkshopInProgress) -> None:
@@ -190,15 +106,17 @@ def test_the_last_thing_done_is_taken_back_and_done_again(activity: WorkshopInPr
     wait_until(lambda: activity.living.table.laid("lod") is not None, "the card to lie again")
 
 
-def test_some_others_are_shown_and_then_the_first_ones_again(
+def test_a_marked_card_tapped_again_is_seen_large_and_can_be_turned_there(
     activity: WorkshopInProgress,
 ) -> None:
-    activity.citizen.touch("cards.others")
-    wait_until(lambda: activity.citizen.there("cards.hand:hare"), "the other cards")
-    assert not any(activity.citizen.there(f"cards.hand:{card}") for card in FIRST_HAND)
-    lay(activity, "hare")
-    activity.citizen.touch("cards.others")
-    wait_until(lambda: activity.citizen.there("cards.hand:krukke"), "the first cards")
+    lay(activity, "lod")
+    activity.citizen.touch("cards.laid:lod")
+    activity.citizen.touch("cards.laid:lod")
+    assert activity.citizen.text("cards.large.title") == "Lygten"
+    assert not activity.citizen.there("cards.onward")
+    activity.citizen.touch("cards.large.turn")
+    wait_until(lambda: not laid(activity, "lod").face_up, "the card to be turned")
+    assert not activity.citizen.there("cards.large")
 
 
 def test_the_way_on_leads_to_the_talk(activity: WorkshopInProgress) -> None:

@@ -18,7 +18,8 @@ from uuid import UUID
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
-from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.card_table import CardTable, LaidCard, Pose
+from dreamdesk.domain.choosing import Choosing
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.quotes import Origin, Quote
@@ -40,6 +41,7 @@ _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     int: st.integers(1, 99),
     float: st.floats(0, 1),
     UUID: _ids,
+    float: st.floats(-180, 180),
     date: st.dates(),
     datetime: st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=_zones),  # noqa: DTZ001
     NoneType: st.none(),
@@ -107,21 +109,43 @@ def goals(goal_id: UUID, workshop_id: UUID, dream_id: UUID) -> st.SearchStrategy
 TableAction: TypeAlias = Callable[[CardTable], CardTable]
 
 _cards = st.sampled_from(["bro", "dør", "lygte"])
+_some_cards = st.lists(_cards, min_size=1, max_size=3, unique=True)
 _shares = st.floats(0, 1)
+_poses = st.builds(Pose, _shares, _shares, st.floats(-180, 180), st.floats(0.6, 2.2))
 
 
-def _if_lying(act: Callable[[CardTable, str], CardTable], card: str) -> TableAction:
-    return lambda table: act(table, card) if table.laid(card) else table
+def _if_lying(act: Callable[..., CardTable], cards: list[str]) -> TableAction:
+    return lambda table: act(table, *(card for card in cards if table.laid(card)))
 
 
-def _lay(card: str, x: float, y: float, angle: float) -> TableAction:
-    return lambda table: table.lay(card, x, y, angle)
+def _lay(laid: LaidCard) -> TableAction:
+    return lambda table: table if table.laid(laid.card) else table.add(laid)
+
+
+def _move(cards: list[str], poses: list[Pose]) -> TableAction:
+    return lambda table: table.move(
+        {card: pose for card, pose in zip(cards, poses, strict=False) if table.laid(card)}
+    )
+
+
+def _group(word: str, cards: list[str]) -> TableAction:
+    return lambda table: table.group(word, *(card for card in cards if table.laid(card)))
 
 
 table_actions: st.SearchStrategy[TableAction] = st.one_of(
-    st.builds(_lay, _cards, _shares, _shares, st.floats(-360, 360)),
-    st.builds(lambda card: _if_lying(CardTable.turn, card), _cards),
-    st.builds(lambda card: _if_lying(CardTable.put_back, card), _cards),
+    st.builds(
+        _lay,
+        whole(
+            LaidCard,
+            card=_cards,
+            x=_shares,
+            y=_shares,
+        ),
+    ),
+    st.builds(_move, _some_cards, st.lists(_poses, min_size=3, max_size=3)),
+    st.builds(lambda cards: _if_lying(CardTable.turn, cards), _some_cards),
+    st.builds(lambda cards: _if_lying(CardTable.put_back, cards), _some_cards),
+    st.builds(_group, st.sampled_from(["", "nært", "svært"]), _some_cards),
     st.just(CardTable.undo),
     st.just(CardTable.redo),
 )
@@ -131,7 +155,8 @@ table_actions: st.SearchStrategy[TableAction] = st.one_of(
 @st.composite
 def card_tables(draw: st.DrawFn, workshop_id: UUID) -> CardTable:
     """Draw a card table that somebody has used."""
-    table = CardTable(workshop_id)
+    choosing = draw(whole(Choosing))
+    table = CardTable(workshop_id, layout=draw(st.sampled_from(["", "kompas"])), choosing=choosing)
     for act in draw(st.lists(table_actions, max_size=8)):
         table = act(table)
     return table

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from dreamdesk.content.decks import read_deck
 from dreamdesk.content.frames import read_frame, read_round
+from dreamdesk.content.layouts import read_layout
 from dreamdesk.content.library import CLOSING, INTRODUCTION, ROUND
 from dreamdesk.content.spoken import read_closing, read_introduction
 from dreamdesk.domain.errors import ContentBroken
 
 DECK = "deck.toml"
+LAYOUTS = "layouts"
 
 _READERS: dict[str, Callable[[Path], object]] = {
     "deck": read_deck,
@@ -22,10 +24,10 @@ _READERS: dict[str, Callable[[Path], object]] = {
 
 
 def content_files(path: Path) -> tuple[Path, ...]:
-    """Return the file itself, or every deck and frame below a folder."""
+    """Return the file itself, or every deck, frame and layout below a folder."""
     if not path.is_dir():
         return (path,)
-    frames = (file for file in path.rglob("*.toml") if file.parent.name == "frames")
+    frames = (file for file in path.rglob("*.toml") if file.parent.name in ("frames", LAYOUTS))
     # A folder that holds the files themselves is as good as one that holds such folders.
     here = path.glob("*.toml")
     return tuple(sorted({*path.rglob(DECK), *frames, *here}))
@@ -33,7 +35,7 @@ def content_files(path: Path) -> tuple[Path, ...]:
 
 def troubles(file: Path) -> tuple[ContentBroken, ...]:
     """Return what is wrong with one content file; a deck can lack several pictures."""
-    read = _READERS.get(file.stem, read_frame)
+    read = read_layout if file.parent.name == LAYOUTS else _READERS.get(file.stem, read_frame)
     try:
         read(file)
         missing = read_deck(file).missing if read is read_deck else ()

@@ -32,8 +32,8 @@ def _card(table: TomlTable, folder: Path) -> PictureCard:
         alt=table.text("alt"),
         mood=table.choice("mood", Mood),
         picture=folder / _picture_name(table, "picture"),
+        themes=table.texts("themes"),
     )
-    table.texts("themes")
     table.nothing_else()
     return card
 

@@ -11,10 +11,12 @@ from typing import Generic, TypeVar
 
 from dreamdesk.content.decks import read_deck
 from dreamdesk.content.frames import read_frame, read_round
+from dreamdesk.content.layouts import read_layout
 from dreamdesk.content.spoken import read_closing, read_introduction
 from dreamdesk.content.texts import ClosingWords, Introduction
 from dreamdesk.domain.errors import ContentBroken, Mistake
 from dreamdesk.domain.frames import DialogueFrame, Phase
+from dreamdesk.domain.layouts import Layout
 from dreamdesk.domain.pictures import Deck, PictureCard
 
 INTRODUCTION = "introduktion"
@@ -36,7 +38,7 @@ class Shelved(Generic[Content]):
 
 
 class Library:
-    """Content below one or more folders, each with cards/ and frames/; read when first asked for.
+    """Content below folders, each with cards/, frames/ and layouts/; read when first asked for.
 
     What lies in a later folder stands in for what has the same name in an earlier one, so that a
     municipality can change a text; when its file is broken, the earlier one is used, and the
@@ -83,6 +85,13 @@ class Library:
         return None
 
     @cached_property
+    def layouts(self) -> tuple[Layout, ...]:
+        """Every layout of the table that can be read, by title; the free table is none of them."""
+        files = [file for root in self._roots for file in sorted(root.glob("layouts/*.toml"))]
+        layouts = {layout.id: layout for layout in self._each(files, read_layout)}
+        return tuple(sorted(layouts.values(), key=lambda layout: layout.title))
+
+    @cached_property
     def introduction(self) -> Introduction:
         """The introduction; raises ContentBroken when no folder has one that can be read."""
         return self._last(f"frames/{INTRODUCTION}.toml", read_introduction)
@@ -122,6 +131,10 @@ class Library:
         name, expected = Path(f"{frame_id}.toml"), "this frame to be there"
         missing = ContentBroken(name, 0, expected, Mistake.UNREADABLE)
         raise next((t for t in self.broken if t.file.stem == frame_id), missing)
+
+    def layout(self, layout_id: str) -> Layout | None:
+        """Return the layout of the table with this id, or None."""
+        return next((layout for layout in self.layouts if layout.id == layout_id), None)
 
     @property
     def own_folder(self) -> Path | None:

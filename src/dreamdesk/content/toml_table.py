@@ -64,6 +64,14 @@ class TomlTable:
             self._check_slots(key, text, slots)
         return words
 
+    def share(self, key: str) -> float:
+        """Return a number from 0 to 1."""
+        self.asked.add(key)
+        found = self.values.get(key)
+        if isinstance(found, bool) or not isinstance(found, int | float) or not 0 <= found <= 1:
+            raise self.wrong(key, f"{key} as a number from 0 to 1")
+        return float(found)
+
     def flag(self, key: str) -> bool:
         """Return true or false."""
         return self._value(key, bool, "true or false")

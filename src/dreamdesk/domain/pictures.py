@@ -30,6 +30,7 @@ class PictureCard:
 
     `medium_id` is where the vault keeps a picture that belongs to one forløb; `picture` is then
     only a name that says what its bytes are.
+    `themes` are words that a picture can be found by.
     """
 
     id: str
@@ -38,6 +39,7 @@ class PictureCard:
     mood: Mood
     picture: Path
     medium_id: UUID | None = None
+    themes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     JSON,
@@ -13,6 +15,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    Float,
     ForeignKeyConstraint,
     Integer,
     Text,
@@ -20,9 +23,11 @@ from sqlalchemy import (
     Uuid,
 )
 
-from dreamdesk.domain.card_table import LaidCard
+from dreamdesk.domain.card_table import Cards, LaidCard
 
 _LAID = tuple(field.name for field in fields(LaidCard))
+_USUAL = {field.name: field.default for field in fields(LaidCard) if field.default is not MISSING}
+_values = attrgetter(*_LAID)
 
 
 class Utc(TypeDecorator[datetime]):
@@ -44,21 +49,28 @@ class Utc(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-class Laid(TypeDecorator[LaidCard]):
-    """How a card lay, as one small JSON object: an undo journal is read whole or not at all."""
+class Laid(TypeDecorator[Cards]):
+    """How some cards lay, as one small JSON list: an undo journal is read whole or not at all."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: LaidCard | None, _dialect: Dialect) -> str | None:
-        """Return what is stored."""
-        if value is None:
-            return None
-        return json.dumps({name: getattr(value, name) for name in _LAID}, ensure_ascii=False)
+    def process_bind_param(self, value: Cards | None, _dialect: Dialect) -> str | None:
+        """Return what is stored; what is as it mostly is need not be."""
+        plain = [
+            {n: v for n, v in zip(_LAID, _values(card), strict=True) if v != _USUAL.get(n, ...)}
+            for card in value or ()
+        ]
+        return json.dumps(plain, ensure_ascii=False, default=str)
 
-    def process_result_value(self, value: str | None, _dialect: Dialect) -> LaidCard | None:
-        """Return the card as it lay."""
-        return None if value is None else LaidCard(**json.loads(value))
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> Cards | None:
+        """Return the cards as they lay."""
+        return tuple(_laid(**plain) for plain in json.loads(value or "[]"))
+
+
+def _laid(by: str | None = None, at: str | None = None, **rest: Any) -> LaidCard:
+    chooser = UUID(by) if by else None
+    return LaidCard(**rest, by=chooser, at=datetime.fromisoformat(at) if at else None)
 
 
 def key(name: str = "id") -> Column[Any]:
@@ -89,6 +101,11 @@ def flag(name: str) -> Column[Any]:
 def time(name: str, optional: bool = False) -> Column[Any]:
     """Return a time in UTC."""
     return Column(name, Utc, nullable=optional)
+
+
+def share(name: str) -> Column[Any]:
+    """Return a number that need not be whole."""
+    return Column(name, Float, nullable=False)
 
 
 def listed(name: str) -> Column[Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from uuid import UUID
 
 from dreamdesk.domain.card_table import CardTable, LaidCard, TableChange
+from dreamdesk.domain.choosing import Choosing
 from dreamdesk.storage import tables
 from dreamdesk.storage.rows import Row, Rows, Shape, in_order, keyed
 
@@ -24,7 +26,7 @@ def card_table_rows(table: CardTable) -> Rows:
     ]
     cards = [_card_row(of, card) for card in table.cards]
     return {
-        tables.card_table: {(of,): {"workshop_id": of, "done": table.done}},
+        tables.card_table: {(of,): _table_row(table)},
         tables.laid_card: keyed(tables.laid_card, cards),
         tables.table_change: keyed(tables.table_change, changes),
     }
@@ -38,21 +40,41 @@ def card_table_of(rows: Rows) -> CardTable | None:
             TableChange(change["before"], change["after"])
             for change in in_order(rows[tables.table_change], by="seq")
         )
-        return CardTable(row["workshop_id"], cards, changes, row["done"])
+        of, done, layout = row["workshop_id"], row["done"], row["layout"]
+        return CardTable(of, cards, changes, done, layout, _choosing(row))
     return None
 
 
-def _card_row(workshop_id: UUID, card: LaidCard) -> Row:
+def _table_row(table: CardTable) -> Row:
+    choosing = table.choosing
     return {
-        "workshop_id": workshop_id,
-        "card": card.card,
-        "x": card.x,
-        "y": card.y,
-        "angle": card.angle,
-        "scale": card.scale,
-        "layer": card.layer,
-        "face_up": card.face_up,
+        "workshop_id": table.workshop_id,
+        "done": table.done,
+        "layout": table.layout,
+        "shuffled": choosing.seed,
+        "at_a_time": choosing.at_a_time,
+        "page": choosing.page,
+        "aside": sorted(choosing.aside),
+        "silent": choosing.silent,
+        "unseen": choosing.unseen,
+        "chooser": choosing.chooser,
     }
+
+
+def _choosing(row: Row) -> Choosing:
+    return Choosing(
+        seed=row["shuffled"],
+        at_a_time=row["at_a_time"],
+        page=row["page"],
+        aside=frozenset(row["aside"]),
+        silent=row["silent"],
+        unseen=row["unseen"],
+        chooser=row["chooser"],
+    )
+
+
+def _card_row(workshop_id: UUID, card: LaidCard) -> Row:
+    return {"workshop_id": workshop_id, **asdict(card)}
 
 
 def _card(row: Row) -> LaidCard:

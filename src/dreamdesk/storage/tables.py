@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import (
     Column,
     Date,
-    Float,
     ForeignKeyConstraint,
     Integer,
     LargeBinary,
@@ -23,7 +22,18 @@ from sqlalchemy import (
     Uuid,
 )
 
-from dreamdesk.storage.columns import Laid, flag, key, listed, number, reference, refers, text, time
+from dreamdesk.storage.columns import (
+    Laid,
+    flag,
+    key,
+    listed,
+    number,
+    reference,
+    refers,
+    share,
+    text,
+    time,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -279,6 +289,14 @@ card_table = Table(
     metadata,
     key("workshop_id"),
     number("done"),
+    text("layout"),
+    number("shuffled"),
+    number("at_a_time"),
+    number("page"),
+    listed("aside"),
+    flag("silent"),
+    flag("unseen"),
+    reference("chooser", optional=True),
     _of_workshop(),
 )
 
@@ -287,12 +305,16 @@ laid_card = Table(
     metadata,
     key("workshop_id"),
     Column("card", Text, primary_key=True),
-    Column("x", Float, nullable=False),
-    Column("y", Float, nullable=False),
-    Column("angle", Float, nullable=False),
-    Column("scale", Float, nullable=False),
+    share("x"),
+    share("y"),
+    share("angle"),
+    share("scale"),
     number("layer"),
     flag("face_up"),
+    text("word"),
+    reference("by", optional=True),
+    time("at", optional=True),
+    text("prompt"),
     refers(["workshop_id"], ["card_table.workshop_id"]),
     sqlite_with_rowid=False,
 )
@@ -302,8 +324,8 @@ table_change = Table(
     metadata,
     key("workshop_id"),
     Column("seq", Integer, primary_key=True),
-    Column("before", Laid),
-    Column("after", Laid),
+    Column("before", Laid, nullable=False),
+    Column("after", Laid, nullable=False),
     refers(["workshop_id"], ["card_table.workshop_id"]),
     sqlite_with_rowid=False,
 )
@@ -398,8 +420,6 @@ sheet_picture = Table(
     Column("drawn", LargeBinary, nullable=False),
     Column("pixels", LargeBinary, nullable=False),
     refers(["sheet_id"], ["sheet.id"]),
-)
-
 )
 
 own_picture = Table(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from dreamdesk.domain.card_table import Pose
 from dreamdesk.domain.errors import WorldError
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.meeting import Living, Meeting
@@ -27,8 +28,8 @@ class WorkshopSession(QObject):
 
     livingChanged = Signal()
     savedChanged = Signal()
-    cardMoved = Signal(str, float, float)
-    cardLetGo = Signal(str)
+    cardsHeld = Signal(object)
+    cardsLetGo = Signal(object)
     correctionAsked = Signal(str)
     failed = Signal(object)
 
@@ -112,13 +113,13 @@ class WorkshopSession(QObject):
         for place in sorted(unsaved):
             self._send(place, unsaved[place])
 
-    def move_card(self, card: str, x: float, y: float) -> None:
-        """Show a card being dragged on the other surface; nothing is stored."""
-        self.cardMoved.emit(card, x, y)
+    def hold_cards(self, poses: Mapping[str, Pose]) -> None:
+        """Show cards in somebody's hands on both surfaces; nothing is stored."""
+        self.cardsHeld.emit(poses)
 
-    def let_card_go(self, card: str) -> None:
-        """Show on both surfaces that a card is back where it was before somebody took it up."""
-        self.cardLetGo.emit(card)
+    def let_cards_go(self, cards: tuple[str, ...]) -> None:
+        """Show on both surfaces that cards are back where they were before they were taken up."""
+        self.cardsLetGo.emit(cards)
 
     def ask_for_correction(self, quote_id: UUID) -> None:
         """Let the other surface know that a sentence is not quite right; nothing is stored."""

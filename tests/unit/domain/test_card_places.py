@@ -8,23 +8,26 @@ from hypothesis import strategies as st
 from dreamdesk.domain.card_places import (
     CARD_SHAPE,
     CARD_WIDTH,
-    HAND,
     TABLE_SHAPE,
+    covers,
     free_place,
     kept_inside,
     natural_angle,
-    next_hand,
+    piled,
+    snapped,
+    spread_out,
 )
-from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.card_table import CardTable, LaidCard, Pose
 
 TABLE = CardTable(UUID(int=7))
 DECK = tuple("abcdefghijkl")
 
 
-@given(st.floats(-2, 3), st.floats(-2, 3), st.floats(-90, 90))
-def test_the_whole_card_lies_on_the_table(x: float, y: float, angle: float) -> None:
-    x, y = kept_inside(x, y, angle)
-    turned, half, long = radians(angle), CARD_WIDTH / 2, CARD_WIDTH * CARD_SHAPE / 2
+@given(st.floats(-2, 3), st.floats(-2, 3), st.floats(-180, 180), st.floats(0.6, 2.2))
+def test_the_whole_card_lies_on_the_table(x: float, y: float, angle: float, scale: float) -> None:
+    x, y = kept_inside(x, y, angle, scale)
+    turned, half = radians(angle), scale * CARD_WIDTH / 2
+    long = half * CARD_SHAPE
     for across, down in ((half, long), (half, -long), (-half, long), (-half, -long)):
         corner_x = x + across * cos(turned) - down * sin(turned)
         corner_y = y + (across * sin(turned) + down * cos(turned)) * TABLE_SHAPE
@@ -64,21 +67,38 @@ def test_cards_lie_a_little_askew_and_not_two_alike_in_a_row() -> None:
     assert 0 < abs(one) < 5
 
 
-def test_the_hand_turns_through_the_whole_deck_and_begins_again() -> None:
-    first = next_hand(DECK, frozenset(), ())
-    second = next_hand(DECK, frozenset(), first)
-    assert (first, second) == (DECK[:6], DECK[6:])
-    assert next_hand(DECK, frozenset(), second) == first
+def test_a_card_covers_its_own_corners_however_it_is_turned() -> None:
+    upright, lying_down = Pose(0.5, 0.5), Pose(0.5, 0.5, 90)
+    high = CARD_WIDTH * CARD_SHAPE / 2 * TABLE_SHAPE
+    assert covers(upright, 0.5, 0.5 + 0.95 * high)
+    assert not covers(lying_down, 0.5, 0.5 + 0.95 * high)
+    assert covers(lying_down, 0.5 + CARD_WIDTH * CARD_SHAPE / 2 * 0.95, 0.5)
+    assert covers(Pose(0.5, 0.5, 0, 2.0), 0.5 + 0.95 * CARD_WIDTH, 0.5)
 
 
-@given(st.frozensets(st.sampled_from(DECK)), st.lists(st.sampled_from(DECK), unique=True))
-def test_a_hand_holds_only_cards_that_are_not_on_the_table(
-    laid: frozenset[str], hand: list[str]
+def test_a_card_let_go_of_near_another_s_middle_lies_on_it_and_else_where_it_is() -> None:
+    other = LaidCard("a", 0.5, 0.5)
+    near, far = Pose(0.51, 0.49, 7), Pose(0.56, 0.5, 7)
+    assert 0 < abs(snapped(near, [other]).x - 0.5) < 0.02
+    assert snapped(near, [other]).angle == 7
+    assert snapped(far, [other]) == far
+
+
+def test_a_pile_lies_where_its_top_card_lay_and_each_card_can_be_seen() -> None:
+    table = TABLE.lay("a", 0.2, 0.5).lay("b", 0.6, 0.5).lay("c", 0.8, 0.4, 5)
+    poses = piled(table.cards)
+    assert poses["c"] == Pose(0.8, 0.4, 5)
+    assert 0.77 < poses["a"].x < poses["b"].x < 0.8
+
+
+@given(st.integers(1, 15), st.floats(0, 1), st.floats(0, 1))
+def test_cards_that_are_spread_out_lie_on_the_table_and_cover_no_other(
+    many: int, x: float, y: float
 ) -> None:
-    dealt = next_hand(DECK, laid, tuple(hand))
-    assert not laid & set(dealt)
-    assert len(dealt) == len(set(dealt)) == min(HAND, len(DECK) - len(laid))
-
-
-def test_a_hand_from_a_deck_that_has_changed_begins_from_the_start() -> None:
-    assert next_hand(DECK, frozenset(), ("gone",))[0] == "a"
+    cards = [LaidCard(str(n), x, y) for n in range(many)]
+    poses = list(spread_out(cards).values())
+    for place, one in enumerate(poses):
+        assert kept_inside(one.x, one.y) == (one.x, one.y)
+        for other in poses[:place] if many <= 10 else ():
+            apart = abs(one.x - other.x) >= CARD_WIDTH - 1e-9
+            assert apart or abs(one.y - other.y) >= CARD_WIDTH * CARD_SHAPE * TABLE_SHAPE - 1e-9

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dreamdesk.domain.card_table import CardTable
+from dreamdesk.domain.card_table import CardTable, Pose
 from dreamdesk.domain.errors import NotThere
 
 CARDS = ("bro", "dør", "lygte", "rede")
@@ -120,10 +120,42 @@ def test_a_place_beside_the_table_becomes_the_nearest_on_it() -> None:
     assert (laid.x, laid.y) == (0, 1)
 
 
+def test_several_cards_moved_with_one_gesture_are_one_action() -> None:
+    table = TABLE.lay("bro", 0.1, 0.1).lay("dør", 0.2, 0.2).lay("lygte", 0.3, 0.3)
+    moved = table.move({"dør": Pose(0.7, 0.7, 20, 1.5), "bro": Pose(0.6, 0.6)})
+    assert [laid.card for laid in moved.cards] == ["lygte", "bro", "dør"]
+    assert len(moved.changes) == 4
+    assert moved.changes[-1].cards == {"bro", "dør"}
+    assert moved.undo().cards == table.cards
+    assert moved.undo().redo().cards == moved.cards
+
+
+def test_cards_with_a_word_are_together_and_one_alone_is_alone() -> None:
+    table = TABLE.lay("bro", 0.1, 0.1).lay("dør", 0.2, 0.2).lay("lygte", 0.3, 0.3)
+    grouped = table.group("nært", "bro", "lygte")
+    assert grouped.together_with("lygte") == ("bro", "lygte")
+    assert grouped.together_with("dør") == ("dør",)
+    assert grouped.together_with("rede") == ()
+    assert grouped.group("", "bro").together_with("lygte") == ("lygte",)
+    assert grouped.undo() == replace(table, changes=grouped.changes)
+
+
+def test_some_turned_and_some_not_are_all_turned_to_their_back() -> None:
+    table = TABLE.lay("bro", 0.1, 0.1).lay("dør", 0.2, 0.2).turn("dør").turn("bro", "dør")
+    assert not any(laid.face_up for laid in table.cards)
+    assert all(laid.face_up for laid in table.turn("bro", "dør").cards)
+
+
+def test_what_changes_nothing_is_no_action() -> None:
+    table = TABLE.lay("bro", 0.1, 0.1)
+    assert table.group("", "bro") == table
+    assert table.put_back() == table
+
+
 def test_doing_something_else_forgets_what_was_taken_back() -> None:
     table = TABLE.lay("bro", 0.1, 0.1).lay("dør", 0.2, 0.2).undo().lay("lygte", 0.3, 0.3)
     assert not table.can_redo
-    assert [change.card for change in table.changes] == ["bro", "lygte"]
+    assert [change.cards for change in table.changes] == [{"bro"}, {"lygte"}]
 
 
 @pytest.mark.parametrize("act_on", [CardTable.turn, CardTable.put_back])
@@ -132,7 +164,6 @@ def test_a_card_that_does_not_lie_there_cannot_be_turned_or_put_back(act_on) -> 
         act_on(TABLE, "bro")
 
 
-def test_a_change_of_nothing_has_no_card() -> None:
-    change = replace(TABLE.lay("bro", 0, 0).changes[0], after=None)
-    with pytest.raises(NotThere):
-        _ = change.card
+def test_another_shuffling_is_another_deal_and_so_is_another_workshop() -> None:
+    shuffled = replace(TABLE, choosing=TABLE.choosing.shuffled())
+    assert len({TABLE.deal, shuffled.deal, CardTable(UUID(int=8)).deal}) == 3

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta, timezone
+from uuid import UUID
 
 import pytest
 from sqlalchemy.dialects.sqlite import dialect
@@ -7,6 +8,7 @@ from dreamdesk.domain.card_table import LaidCard
 from dreamdesk.storage.columns import Laid, Utc
 
 SQLITE = dialect()
+AT = datetime(2026, 7, 1, 12, 30, 15, 250, tzinfo=UTC)
 
 
 def test_a_time_is_kept_in_utc() -> None:
@@ -29,7 +31,17 @@ def test_no_time_stays_no_time() -> None:
     assert Utc().process_result_value(None, SQLITE) is None
 
 
-@pytest.mark.parametrize("laid", [None, LaidCard("bro", 0.1, 2 / 3, -90.5, 1.5, 7, False)])
-def test_a_card_comes_back_as_it_lay(laid: LaidCard | None) -> None:
+_CHOSEN = LaidCard("dør", 0.2, 0.3, word="»nært«", by=UUID(int=5), at=AT, prompt="billedet")
+
+
+@pytest.mark.parametrize(
+    "laid",
+    [
+        (),
+        (LaidCard("bro", 0.1, 2 / 3, -90.5, 1.5, 7, False),),
+        (LaidCard("bro", 0.1, 0.2), _CHOSEN),
+    ],
+)
+def test_cards_come_back_as_they_lay(laid: tuple[LaidCard, ...]) -> None:
     kept = Laid().process_bind_param(laid, SQLITE)
     assert Laid().process_result_value(kept, SQLITE) == laid

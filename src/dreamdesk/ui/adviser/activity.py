@@ -10,10 +10,12 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.quotes import Origin
-from dreamdesk.services import quoting, rooms
+from dreamdesk.services import laying_cards, quoting, rooms
 from dreamdesk.services.laying_cards import card_at, said_about
 from dreamdesk.services.quoting import Heard
+from dreamdesk.ui.adviser.activity_ways import ActivityWays
 from dreamdesk.ui.adviser.own_pictures import OwnPicturesPresenter
+from dreamdesk.ui.shared import table_hands  # noqa: F401 - QML makes it
 from dreamdesk.ui.shared.card_table import CardTablePresenter, TableView
 from dreamdesk.ui.shared.rows import Rows
 
@@ -32,7 +34,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SaidRow:
     """What is said about the card one is at; another card is another row, with a field of its own.
 
-    `key` is the card. `doubted` while the citizen wants the words put right.
+    `key` is the card. `doubted` while the citizen wants the words put right. `who` chose the card
+    (empty: the citizen), `field` is the one it lies in, empty for none.
     """
 
     key: str
@@ -41,13 +44,17 @@ class SaidRow:
     locked: bool
     faceUp: bool
     doubted: bool
+    who: str
+    field: str
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityView(TableView):
-    """The table, and the card one is at (empty for none)."""
+    """The table, the card one is at (empty for none), and how many are marked, with their word."""
 
     card: str = ""
+    marked: int = 0
+    word: str = ""
 
 
 @QmlElement
@@ -56,12 +63,16 @@ class ActivityPresenter(CardTablePresenter):
 
     _view: ActivityView
     cardChanged = Signal()
+    markedChanged = Signal()
+    wordChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library, desk: Desk) -> None:
         super().__init__(session, library, ActivityView())
         self._own = OwnPicturesPresenter(session, desk)
         self._library = library
         self._said = Rows(SaidRow)
+        self._ways = ActivityWays(session, library)
+        self._marked: tuple[str, ...] = ()
         self._writing = ""
         self._doubted = ""
         self._ids: dict[str, UUID] = {}
@@ -83,6 +94,21 @@ class ActivityPresenter(CardTablePresenter):
         """The card one is at, empty for none."""
         return self._view.card
 
+    @Property(int, notify=markedChanged)
+    def marked(self) -> int:
+        """How many cards are marked, to be done something with together."""
+        return self._view.marked
+
+    @Property(str, notify=wordChanged)
+    def word(self) -> str:
+        """The word that the marked cards share, empty for none."""
+        return self._view.word
+
+    @Property(ActivityWays, constant=True)
+    def ways(self) -> ActivityWays:
+        """How cards are chosen and laid."""
+        return self._ways
+
     @Property(str, constant=True)
     def missing(self) -> str:
         """The files that the deck names and does not have, empty when all are there."""
@@ -96,9 +122,48 @@ class ActivityPresenter(CardTablePresenter):
     @Slot(str)
     def choose(self, card: str) -> None:
         """Go to another card."""
-        self._writing = ""
+        self._writing, self._marked = "", ()
         self.session.do(partial(rooms.look_at_card, card=card))
         self.refresh()
+
+    @Slot(str)
+    def mark(self, card: str) -> None:
+        """Mark a card beside others, with its group, or no longer."""
+        together = self.together_with(card)
+        others = tuple(each for each in self._marked if each not in together)
+        self._marked = others if card in self._marked else (*others, *together)
+        self.refresh()
+
+    @Slot()
+    def markNone(self) -> None:
+        """Mark no cards any more."""
+        self._marked = ()
+        self.refresh()
+
+    @Slot()
+    def pile(self) -> None:
+        """Gather the marked cards in a pile."""
+        cards = self._marked
+        self.session.do(lambda meeting: laying_cards.pile(meeting, *cards))
+
+    @Slot()
+    def spread(self) -> None:
+        """Spread the marked cards out."""
+        cards = self._marked
+        self.session.do(lambda meeting: laying_cards.spread(meeting, *cards))
+
+    @Slot()
+    def turnMarked(self) -> None:
+        """Turn the marked cards over."""
+        cards = self._marked
+        self.session.do(lambda meeting: laying_cards.turn(meeting, *cards))
+
+    @Slot(str)
+    def group(self, word: str) -> None:
+        """Let the marked cards belong together under a word; an empty one lets them go."""
+        cards = self._marked
+        if cards and word.strip() != self._view.word:
+            self.session.do(lambda meeting: laying_cards.group(meeting, word, *cards))
 
     @Slot(str)
     def typeWords(self, words: str) -> None:
@@ -114,24 +179,30 @@ class ActivityPresenter(CardTablePresenter):
         """The citizen says that the words are right: they are locked."""
         self.session.do(partial(quoting.confirm_heard, heard=self._heard(words)))
 
-    def chosen(self) -> str:
-        """Return the card one is at."""
-        living = self.session.living
-        if living.table.laid(self._writing) is not None:
-            return self._writing
-        return card_at(living)
+    def chosen(self) -> frozenset[str]:
+        """Return the cards that are marked, else the card one is at."""
+        return frozenset(self._marked or {self._at()} - {""})
+
+    def covered(self) -> bool:
+        """Tell whether the citizen chooses unseen."""
+        return self.session.living.table.choosing.unseen
 
     def refresh(self) -> None:
         """Show the table and the words as they are now."""
+        table = self.session.living.table
         quote = said_about(self.session.living, self._writing)
         if quote is not None and quote.is_locked:
             self._writing = self._doubted = ""
-        card = self.chosen()
+        self._marked = tuple(card for card in self._marked if table.laid(card))
         self.show_table()
-        table = self.table_view()
-        known = {field.name: getattr(table, field.name) for field in fields(table)}
-        self._show(ActivityView(**known, card=card))
-        self._said.show((self._said_row(card),) if card else ())
+        card = "" if self.covered() else self._at()
+        view = self.table_view()
+        known = {field.name: getattr(view, field.name) for field in fields(view)}
+        words = {laid.word for laid in table.cards if laid.card in self._marked}
+        word = words.pop() if len(words) == 1 else ""
+        self._show(ActivityView(**known, card=card, marked=len(self._marked), word=word))
+        self._said.show((self._said_row(card),) if card and not view.silent else ())
+        self._ways.refresh()
 
     def close(self) -> None:
         """Follow the session no longer."""
@@ -139,9 +210,18 @@ class ActivityPresenter(CardTablePresenter):
         self._own.close()
         super().close()
 
+    def _at(self) -> str:
+        """Return the card one is at; words that are begun keep one at theirs."""
+        living = self.session.living
+        begun = living.table.laid(self._writing) is not None
+        return self._writing if begun else card_at(living)
+
     def _said_row(self, card: str) -> SaidRow:
         living = self.session.living
         quote, laid = said_about(living, card), living.table.laid(card)
+        layout = self.library.layout(living.table.layout)
+        field = layout.field_of(laid) if layout and laid else None
+        who = living.workshop.participant(laid.by) if laid else None
         return SaidRow(
             key=card,
             title=self.title_of(card)[0],
@@ -149,16 +229,20 @@ class ActivityPresenter(CardTablePresenter):
             locked=quote is not None and quote.is_locked,
             faceUp=laid is None or laid.face_up,
             doubted=card == self._doubted,
+            who=living.workshop.called(who.name) if who else "",
+            field=field.title if field else "",
         )
 
     def _heard(self, words: str) -> Heard:
         card, living = self._view.card, self.session.living
         quote = said_about(living, card)
         quote_id = quote.id if quote else self._ids.setdefault(card, self.session.new_id())
-        picture = self._library.card(card)
+        picture = self.library.card(card)
         # Of a card that the deck has lost, the picture that was kept earlier stands in.
         kept = next((p.id for p in living.pictures if picture is None and p.card == card), None)
-        return Heard(quote_id, words, Origin(picture_id=kept), picture)
+        laid = living.table.laid(card)
+        said_by = quote.said_by if quote else laid.by if laid else None
+        return Heard(quote_id, words, Origin(picture_id=kept), picture, said_by)
 
     @Slot(str)
     def _put_right(self, quote_id: str) -> None:

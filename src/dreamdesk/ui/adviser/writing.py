@@ -115,7 +115,8 @@ class WritingPresenter(RoomPresenter):
     def refresh(self) -> None:
         """Show the sentence being written and the pictures."""
         begun, about = self.open_quote(), self.about()
-        cards = card_rows(self.session.living, self.library, about)
+        unseen = self.session.living.table.choosing.unseen
+        cards = () if unseen else card_rows(self.session.living, self.library, about)
         self._cards.show(cards)
         if begun is None and any(q.id == self._fresh for q in self.session.workshop.quotes):
             self.begin_anew()

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.services import quoting, rooms
 from dreamdesk.services.laying_cards import card_at, said_about
+from dreamdesk.ui.shared import table_hands  # noqa: F401 - QML makes it
 from dreamdesk.ui.shared.card_table import CardTablePresenter, TableView
 
 if TYPE_CHECKING:
@@ -65,8 +66,11 @@ class CitizenCards(CardTablePresenter):
 
     @Slot(str)
     def select(self, card: str) -> None:
-        """Mark a card, so that it can be turned or put back; the same card again marks none."""
-        self._selected = "" if card == self._selected else card
+        """Mark a card, so that it can be turned or put back; the same card again is seen large."""
+        if card and card == self._selected:
+            self.see_large(card)
+            return
+        self._selected = card
         if self._selected:
             # What one points at is what one talks about: the adviser is at the same card.
             self.session.do(partial(rooms.look_at_card, card=card))
@@ -88,9 +92,9 @@ class CitizenCards(CardTablePresenter):
             self.session.ask_for_correction(quote.id)
             self._show_now()
 
-    def chosen(self) -> str:
+    def chosen(self) -> frozenset[str]:
         """Return the card that is marked."""
-        return self._selected
+        return frozenset({self._selected} - {""})
 
     def refresh(self) -> None:
         """Show the table as it is now."""
@@ -124,13 +128,17 @@ class CitizenCards(CardTablePresenter):
     def _asks(self) -> str:
         quote = self._asked_about
         resting = self._rest.isActive() or self.session.is_typing
-        if quote is None or resting or (quote.id, quote.text) == self._doubted:
+        choosing = self.session.living.table.choosing
+        calm = choosing.silent or choosing.unseen
+        if quote is None or resting or calm or (quote.id, quote.text) == self._doubted:
             return ""
         return quote.text
 
     def _open_quote(self) -> Quote | None:
-        """Return a sentence that is not locked: about the card one is at, else the top one."""
+        """Return a sentence of the citizen's that is not locked: the card's one is at first."""
         living = self.session.living
+        me = living.workshop.citizen.id
         cards = [card_at(living), *(laid.card for laid in reversed(living.table.cards))]
         said = (said_about(living, card) for card in cards)
-        return next((quote for quote in said if quote and not quote.is_locked), None)
+        mine = (quote for quote in said if quote and quote.said_by == me)
+        return next((quote for quote in mine if not quote.is_locked), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,11 +11,23 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain import card_places
-from dreamdesk.domain.card_places import kept_inside, next_hand
-from dreamdesk.services import laying_cards
-from dreamdesk.services.laying_cards import said_about
+from dreamdesk.domain.card_grip import scaled, turned
+from dreamdesk.domain.card_places import covers, inside
+from dreamdesk.domain.card_table import Pose
+from dreamdesk.services import choosing_cards, laying_cards
+from dreamdesk.ui.shared.card_hand import CardHand
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.table_rows import (
+    FieldRow,
+    GroupRow,
+    LaidRow,
+    field_rows,
+    group_rows,
+    laid_row,
+    taken_up,
+    title_of,
+)
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
@@ -26,51 +39,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class LaidRow:
-    """A card on the table: its middle in shares of the table, and what has been said about it.
-
-    `held` while somebody's hand is on it; `words` without quotation marks, empty when none.
-    """
-
-    key: str
-    held: bool
-    across: float
-    down: float
-    angle: float
-    above: int
-    faceUp: bool
-    title: str
-    alt: str
-    words: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class HandRow:
-    """A place in the hand; empty while its card lies on the table."""
-
-    key: str
-    title: str
-    alt: str
-    away: bool
-
-
-@dataclass(frozen=True, slots=True)
 class TableView:
-    """What can be done with the table."""
+    """What can be done with the table, and how cards are chosen."""
 
     canUndo: bool = False
     canRedo: bool = False
     anyLaid: bool = False
-    hasOthers: bool = False
+    silent: bool = False
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """Where a hand holds a card, and how it lay when it was taken up (None: it was in the hand)."""
+    """How a card is held, and how it lay when it was taken up (None: it was in the hand)."""
 
-    x: float
-    y: float
+    pose: Pose
     before: LaidCard | None
 
 
@@ -82,18 +65,20 @@ class CardTablePresenter(RoomPresenter):
     canUndoChanged = Signal()
     canRedoChanged = Signal()
     anyLaidChanged = Signal()
-    hasOthersChanged = Signal()
+    silentChanged = Signal()
+    unseenChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library, view: TableView) -> None:
         super().__init__(session, view)
+        self.library = library
         self.deck = library.decks[0] if library.decks else None
-        self._laid = Rows(LaidRow)
-        self._hand = Rows(HandRow)
-        self._lying: tuple[LaidRow, ...] = ()
-        self._in_hand = next_hand(self._deck_ids(), self._laid_ids(), ())
+        self._laid, self._groups, self._fields = Rows(LaidRow), Rows(GroupRow), Rows(FieldRow)
+        self._hand = CardHand(session, self.deck)
+        self._lying: dict[str, LaidRow] = {}
+        self._shown: dict[str, LaidRow] = {}
         self._held: dict[str, _Held] = {}
-        session.cardMoved.connect(self._moved)
-        session.cardLetGo.connect(self._let_go)
+        session.cardsHeld.connect(self._take_up)
+        session.cardsLetGo.connect(self._let_go)
 
     @Property(Rows, constant=True)
     def laid(self) -> Rows:
@@ -101,7 +86,17 @@ class CardTablePresenter(RoomPresenter):
         return self._laid
 
     @Property(Rows, constant=True)
-    def hand(self) -> Rows:
+    def groups(self) -> Rows:
+        """The groups of cards on the table."""
+        return self._groups
+
+    @Property(Rows, constant=True)
+    def fields(self) -> Rows:
+        """The fields of the layout that is drawn on the table."""
+        return self._fields
+
+    @Property(CardHand, constant=True)
+    def hand(self) -> CardHand:
         """The cards to choose from."""
         return self._hand
 
@@ -130,10 +125,15 @@ class CardTablePresenter(RoomPresenter):
         """Whether a card lies on the table."""
         return self._view.anyLaid
 
-    @Property(bool, notify=hasOthersChanged)
-    def hasOthers(self) -> bool:
-        """Whether there are other cards to look at than those in the hand."""
-        return self._view.hasOthers
+    @Property(bool, notify=silentChanged)
+    def silent(self) -> bool:
+        """Whether cards are chosen in silence: nobody is asked anything."""
+        return self._view.silent
+
+    @Property(bool, notify=unseenChanged)
+    def unseen(self) -> bool:
+        """Whether the adviser's screen shows no cards until the citizen does."""
+        return self._view.unseen
 
     @Slot(str)
     def lay(self, card: str) -> None:
@@ -142,38 +142,36 @@ class CardTablePresenter(RoomPresenter):
 
     @Slot(str, float, float)
     def drag(self, card: str, x: float, y: float) -> None:
-        """Hold a card over the table, in shares of it; nothing is kept yet."""
-        lying = self.session.living.table.laid(card)
-        self.session.move_card(card, *(kept_inside(x, y, lying.angle) if lying else (x, y)))
+        """Hold a card from the hand over the table, in shares of it; nothing is kept yet."""
+        self.hold({card: Pose(x, y)})
 
-    @Slot(str, float, float)
-    def nudge(self, card: str, right: float, down: float) -> None:
-        """Move a card a little, by shares of the table; nothing is kept yet."""
-        lying = self.session.living.table.laid(card)
-        at = self._held.get(card) or lying
-        if at is not None:
-            self.drag(card, at.x + right, at.y + down)
+    @Slot(str, float, float, float, float)
+    def nudge(self, card: str, right: float, down: float, angle: float, scale: float) -> None:
+        """Move a card a little, by shares of the table, degrees and a factor; nothing is kept."""
+        poses = {each: self._shown[each] for each in self.together_with(card)}
+        self.hold(
+            {
+                each: scaled(
+                    Pose(r.across + right, r.down + down, turned(r.angle, angle), r.size), scale
+                )
+                for each, r in poses.items()
+            }
+        )
 
     @Slot(str)
     def drop(self, card: str) -> None:
-        """Let a card lie where it is held; beside the table it goes back to where it was."""
-        held = self._held.get(card)
-        if held is None:
-            return
-        if 0 <= held.x <= 1 and 0 <= held.y <= 1:
-            self.session.do(partial(laying_cards.lay, card=card, x=held.x, y=held.y))
-        else:
-            self.session.let_card_go(card)
+        """Let a card, and what moves with it, lie where it is held."""
+        self.put_down(self.together_with(card) or (card,))
 
     @Slot(str)
     def turn(self, card: str) -> None:
         """Turn a card over."""
-        self.session.do(partial(laying_cards.turn, card=card))
+        self.session.do(lambda meeting: laying_cards.turn(meeting, card))
 
     @Slot(str)
     def putBack(self, card: str) -> None:
         """Take a card off the table."""
-        self.session.do(partial(laying_cards.put_back, card=card))
+        self.session.do(lambda meeting: laying_cards.put_back(meeting, card))
 
     @Slot()
     def undo(self) -> None:
@@ -186,87 +184,119 @@ class CardTablePresenter(RoomPresenter):
         self.session.do(laying_cards.redo)
 
     @Slot()
-    def showOthers(self) -> None:
-        """Turn to the next cards of the deck."""
-        self._in_hand = next_hand(self._deck_ids(), self._laid_ids(), self._in_hand)
-        self.refresh()
+    def ready(self) -> None:
+        """The citizen has chosen, and shows it."""
+        self.session.do(choosing_cards.ready)
 
-    def chosen(self) -> str:
-        """Return the laid card that is marked on this surface, empty for none."""
-        return ""
+    def see_large(self, card: str) -> None:
+        """See a card large on this surface."""
+        self._hand.seeLarge(card)
+
+    def pose(self, card: str) -> Pose:
+        """Return how a card is seen to lie now."""
+        row = self._shown[card]
+        return Pose(row.across, row.down, row.angle, row.size)
+
+    def card_under(self, x: float, y: float) -> str:
+        """Return the uppermost card that covers a place on the table, empty for none."""
+        there = (row for key, row in self._shown.items() if covers(self.pose(key), x, y))
+        found = max(there, key=lambda row: row.above, default=None)
+        return found.key if found else ""
+
+    def together_with(self, card: str) -> tuple[str, ...]:
+        """Return the laid cards that move when this one does."""
+        return self.session.living.table.together_with(card)
+
+    def hold(self, poses: Mapping[str, Pose]) -> None:
+        """Hold cards like this; a card that has been laid stays wholly on the table."""
+        laid = self.session.living.table.laid
+        self.session.hold_cards({c: inside(p) if laid(c) else p for c, p in poses.items()})
+
+    def put_down(self, cards: tuple[str, ...]) -> None:
+        """Let cards lie where they are held; one from the hand goes back to it beside the table."""
+        held = {card: self._held[card] for card in cards if card in self._held}
+        moved = {card: hold.pose for card, hold in held.items() if hold.before}
+        if moved:
+            self.session.do(partial(laying_cards.put_down, poses=moved))
+        for card, hold in held.items():
+            x, y = hold.pose.x, hold.pose.y
+            if hold.before is None and 0 <= x <= 1 and 0 <= y <= 1:
+                self.session.do(partial(laying_cards.lay, card=card, x=x, y=y))
+            elif hold.before is None:
+                self.session.let_cards_go((card,))
+
+    def chosen(self) -> frozenset[str]:
+        """Return the laid cards that are marked on this surface."""
+        return frozenset()
 
     def show_table(self) -> None:
         """Show the cards as they lie now; a held one stays in the hand that holds it."""
-        table = self.session.living.table
+        living, chosen = self.session.living, self.chosen()
+        table = living.table
         self._held = {c: held for c, held in self._held.items() if table.laid(c) == held.before}
-        self._lying = tuple(self._row(laid) for laid in sorted(table.cards, key=lambda c: c.card))
+        # Always in the same order, so that no card's delegate moves: what is on top `above` tells.
+        lying = sorted(() if self.covered() else table.cards, key=lambda laid: laid.card)
+        self._lying = {c.card: laid_row(c, living, self.deck, c.card in chosen) for c in lying}
+        self._fields.show(field_rows(self.library.layout(table.layout)))
         self._show_cards()
+
+    def covered(self) -> bool:
+        """Tell whether this surface may not show the cards now."""
+        return False
 
     def table_view(self) -> TableView:
         """Return what can be done with the table now."""
-        table, laid = self.session.living.table, self._laid_ids()
-        others = set(self._deck_ids()) - laid - set(self._in_hand)
-        return TableView(table.can_undo, table.can_redo, bool(table.cards), bool(others))
+        table = self.session.living.table
+        choosing = table.choosing
+        anything = bool(table.cards)
+        silent, unseen = choosing.silent, choosing.unseen
+        return TableView(table.can_undo, table.can_redo, anything, silent, unseen)
 
     def close(self) -> None:
         """Follow the session no longer."""
-        self.session.cardMoved.disconnect(self._moved)
-        self.session.cardLetGo.disconnect(self._let_go)
+        self.session.cardsHeld.disconnect(self._take_up)
+        self.session.cardsLetGo.disconnect(self._let_go)
         super().close()
 
     def title_of(self, card: str) -> tuple[str, str]:
         """Return what a card is called and what is seen on it; what was kept, when it is lost."""
-        kept = (picture for picture in self.session.living.pictures if picture.card == card)
-        found = (self.deck.card(card) if self.deck else None) or next(kept, None)
-        return (found.title, found.alt) if found else ("", "")
+        return title_of(card, self.session.living, self.deck)
 
-    def _row(self, laid: LaidCard) -> LaidRow:
-        quote = said_about(self.session.living, laid.card)
-        title, alt = self.title_of(laid.card)
-        return LaidRow(
-            key=laid.card,
-            held=False,
-            across=laid.x,
-            down=laid.y,
-            angle=laid.angle,
-            above=laid.layer,
-            faceUp=laid.face_up,
-            title=title,
-            alt=alt,
-            words=quote.text if quote else "",
-            chosen=laid.card == self.chosen(),
-        )
+    @Slot(object)
+    def _take_up(self, poses: Mapping[str, Pose]) -> None:
+        known, table = self._held.keys() & poses.keys(), self.session.living.table
+        self._held |= {card: _Held(pose, table.laid(card)) for card, pose in poses.items()}
+        if len(known) < len(poses):
+            self._show_cards()
+            return
+        # In every frame of a drag: no more than what has moved.
+        top = len(self._held)
+        for card in poses:
+            if card in self._shown:
+                self._shown[card] = self._held_row(card, self._shown[card].above or top)
+                self._laid.change(self._shown[card])
+        if any(self._shown[card].word for card in poses if card in self._shown):
+            self._groups.show(group_rows(self._shown.values()))
 
-    @Slot(str, float, float)
-    def _moved(self, card: str, x: float, y: float) -> None:
-        before = self.session.living.table.laid(card)
-        self._held[card] = _Held(x, y, before)
-        self._show_cards()
-
-    @Slot(str)
-    def _let_go(self, card: str) -> None:
-        self._held.pop(card, None)
+    @Slot(object)
+    def _let_go(self, cards: tuple[str, ...]) -> None:
+        for card in cards:
+            self._held.pop(card, None)
         self._show_cards()
 
     def _show_cards(self) -> None:
-        top = max((row.above for row in self._lying), default=0) + 1
-        lying = {row.key: row for row in self._lying}
-        for card, held in self._held.items():
-            row = lying.get(card) or self._taken_up(card)
-            lying[card] = replace(row, held=True, across=held.x, down=held.y, above=top)
-        # Always in the same order, so that no card's delegate moves: what is on top `above` tells.
-        self._laid.show(tuple(lying[card] for card in sorted(lying)))
-        self._hand.show(tuple(self._hand_row(card, card in lying) for card in self._in_hand))
+        top = max((row.above for row in self._lying.values()), default=0) + 1
+        shown = dict(self._lying)
+        for number, card in enumerate(() if self.covered() else self._held):
+            shown[card] = self._held_row(card, top + number)
+        self._shown = shown
+        self._laid.show(tuple(shown[card] for card in sorted(shown)))
+        self._groups.show(group_rows(shown.values()))
+        table = self.session.living.table
+        self._hand.show_without(frozenset({*self._held, *(c.card for c in table.cards)}))
 
-    def _taken_up(self, card: str) -> LaidRow:
-        title, alt = self.title_of(card)
-        return LaidRow(card, True, 0, 0, 0, 0, True, title, alt, "", False)
-
-    def _hand_row(self, card: str, away: bool) -> HandRow:
-        return HandRow(card, *self.title_of(card), away)
-
-    def _deck_ids(self) -> tuple[str, ...]:
-        return tuple(card.id for card in self.deck.cards) if self.deck else ()
-
-    def _laid_ids(self) -> frozenset[str]:
-        return frozenset(laid.card for laid in self.session.living.table.cards)
+    def _held_row(self, card: str, above: int) -> LaidRow:
+        row = self._lying.get(card) or taken_up(card, self.session.living, self.deck)
+        pose = self._held[card].pose
+        place = replace(row, across=pose.x, down=pose.y, angle=pose.angle, size=pose.scale)
+        return replace(place, held=True, above=above)

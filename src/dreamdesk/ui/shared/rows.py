@@ -71,6 +71,12 @@ class Rows(QAbstractListModel):
         if len(self._rows) != before:
             self.countChanged.emit()
 
+    def change(self, row: Any) -> None:
+        """Take one row in the place of that with the same key; nothing happens when it is gone."""
+        here = self._place_of(row.key, 0)
+        if here is not None:
+            self._change(here, row)
+
     def _remove_all_but(self, keys: set[str]) -> None:
         for place in reversed(range(len(self._rows))):
             if self._rows[place].key not in keys:
@@ -93,10 +99,13 @@ class Rows(QAbstractListModel):
             self.endMoveRows()
 
     def _change(self, place: int, row: DataclassInstance) -> None:
-        if self._rows[place] != row:
+        before = self._rows[place]
+        if before != row:
             self._rows[place] = row
             index = self.index(place)
-            self.dataChanged.emit(index, index)
+            # Only what differs is asked for again: a card that is dragged changes in every frame.
+            told = [r for r, n in self._names.items() if getattr(before, n) != getattr(row, n)]
+            self.dataChanged.emit(index, index, told)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
         """Return how many rows there are; a list has none below its rows."""

@@ -156,6 +156,14 @@ _STATEMENTS = (
     CREATE TABLE card_table (
         workshop_id CHAR(32) NOT NULL,
         done INTEGER NOT NULL,
+        layout TEXT NOT NULL,
+        shuffled INTEGER NOT NULL,
+        at_a_time INTEGER NOT NULL,
+        page INTEGER NOT NULL,
+        aside JSON NOT NULL,
+        silent BOOLEAN NOT NULL,
+        unseen BOOLEAN NOT NULL,
+        chooser CHAR(32),
         CONSTRAINT pk_card_table PRIMARY KEY (workshop_id),
         CONSTRAINT fk_card_table_workshop FOREIGN KEY(workshop_id)
             REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
@@ -263,6 +271,10 @@ _STATEMENTS = (
         scale FLOAT NOT NULL,
         layer INTEGER NOT NULL,
         face_up BOOLEAN NOT NULL,
+        word TEXT NOT NULL,
+        "by" CHAR(32),
+        at DATETIME,
+        prompt TEXT NOT NULL,
         CONSTRAINT pk_laid_card PRIMARY KEY (workshop_id, card),
         CONSTRAINT fk_laid_card_card_table FOREIGN KEY(workshop_id)
             REFERENCES card_table (workshop_id) DEFERRABLE INITIALLY DEFERRED
@@ -272,8 +284,8 @@ _STATEMENTS = (
     CREATE TABLE table_change (
         workshop_id CHAR(32) NOT NULL,
         seq INTEGER NOT NULL,
-        "before" TEXT,
-        "after" TEXT,
+        "before" TEXT NOT NULL,
+        "after" TEXT NOT NULL,
         CONSTRAINT pk_table_change PRIMARY KEY (workshop_id, seq),
         CONSTRAINT fk_table_change_card_table FOREIGN KEY(workshop_id)
             REFERENCES card_table (workshop_id) DEFERRABLE INITIALLY DEFERRED

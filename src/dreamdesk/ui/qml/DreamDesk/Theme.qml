@@ -100,8 +100,10 @@ QtObject {
     readonly property real cardOuterShape: cardShape * (1 - 2 * cardFrameShare) + 2 * cardFrameShare
     readonly property real entryShape: 1.15
     readonly property real folderShape: 0.5
-    readonly property int lowestTable: 30 * gap
+    readonly property int lowestTable: 40 * gap
     readonly property real keyStep: 0.02
+    readonly property real keyTurn: 5
+    readonly property real keyScale: 1.08
 
     readonly property int motion: calm ? 0 : tokens.motion
     readonly property int holdMs: 800

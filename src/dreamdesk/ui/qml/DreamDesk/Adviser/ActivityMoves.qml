@@ -25,6 +25,12 @@ Flow {
         onClicked: root.presenter.putBack(root.presenter.card)
     }
     QuietButton {
+        objectName: "activity.large"
+        visible: root.presenter.card !== ""
+        text: qsTr("Se stort", "activity")
+        onClicked: root.presenter.hand.seeLarge(root.presenter.card)
+    }
+    QuietButton {
         objectName: "activity.undo"
         visible: root.presenter.canUndo
         bare: true

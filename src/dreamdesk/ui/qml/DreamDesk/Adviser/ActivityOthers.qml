@@ -11,7 +11,6 @@ Column {
 
     required property ActivityPresenter presenter
 
-    visible: root.presenter.laid.count > 1
     spacing: Theme.gap
 
     Small {

@@ -14,7 +14,7 @@ RoomFrame {
     readonly property real room: width - 2 * Theme.gap5 - Theme.gap2
     readonly property bool beside: room - side - Theme.gap3 > side
 
-    heading: qsTr("Hvilket billede passer til noget, du drømmer om?", "activity")
+    heading: root.presenter.silent || root.presenter.unseen ? qsTr("Borgeren vælger billeder", "activity") : qsTr("Hvilket billede passer til noget, du drømmer om?", "activity")
     beneath: qsTr("Det samme bord står på borgerens skærm.", "activity")
     measure: width
     onward: qsTr("Videre til samtalen", "activity")
@@ -37,18 +37,30 @@ RoomFrame {
                 clip: true
                 name: "activity"
                 presenter: root.presenter
-                empty: qsTr("Her ligger ingen billeder endnu.", "activity")
-                onPicked: card => {
-                    if (card !== "")
+                marked: root.presenter.marked > 0 ? "" : root.presenter.card
+                empty: root.presenter.unseen ? qsTr("Borgeren vælger uset. Du ser billederne, når borgeren viser dem.", "activity") : qsTr("Her ligger ingen billeder endnu.", "activity")
+                onPicked: (card, more) => {
+                    if (card !== "" && (more || together.several))
+                        root.presenter.mark(card);
+                    else if (card !== "")
                         root.presenter.choose(card);
                 }
             }
             ActivityMoves {
                 width: parent.width
+                visible: !root.presenter.unseen
+                presenter: root.presenter
+            }
+            ActivityTogether {
+                id: together
+
+                width: parent.width
+                visible: root.presenter.laid.count > 1 || several
                 presenter: root.presenter
             }
             ActivityHand {
                 width: parent.width
+                visible: !root.presenter.unseen
                 presenter: root.presenter
                 table: table
             }
@@ -56,9 +68,23 @@ RoomFrame {
                 width: parent.width
                 presenter: root.presenter.own
             }
+            ActivityChoosing {
+                width: parent.width
+                presenter: root.presenter
+            }
         }
         ActivityWords {
             width: root.beside ? root.side : parent.width
+            presenter: root.presenter
+        }
+    }
+    overlay: Repeater {
+        model: root.presenter.hand.large
+
+        CardLarge {
+            width: root.width
+            height: root.height - Theme.gap3
+            name: "activity"
             presenter: root.presenter
         }
     }

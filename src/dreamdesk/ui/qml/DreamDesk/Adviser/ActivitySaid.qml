@@ -15,6 +15,12 @@ Column {
     required property bool locked
     required property bool faceUp
     required property bool doubted
+    required property string who
+    required property string field
+
+    readonly property string asked: who === "" ? qsTr("Hvad siger borgeren om billedet?", "activity") : qsTr("Hvad siger %1 om billedet?", "activity").arg(who)
+
+    readonly property string quoted: who === "" ? qsTr("Med borgerens ord", "activity") : qsTr("Med %1s ord", "activity").arg(who)
 
     spacing: Theme.gap2
     Component.onCompleted: writeHere()
@@ -51,7 +57,13 @@ Column {
             }
             Small {
                 width: parent.width
-                text: root.locked ? qsTr("Med borgerens ord", "activity") : qsTr("Hvad siger borgeren om billedet?", "activity")
+                text: root.locked ? root.quoted : root.asked
+            }
+            Small {
+                objectName: "activity.field"
+                width: parent.width
+                visible: root.field !== ""
+                text: qsTr("Lagt i »%1«", "activity").arg(root.field)
             }
         }
     }
@@ -63,7 +75,8 @@ Column {
     }
     Small {
         visible: root.locked
-        text: qsTr("Låst. Borgeren har sagt ja til ordene.", "activity")
+        width: parent.width
+        text: root.who === "" ? qsTr("Låst. Borgeren har sagt ja til ordene.", "activity") : qsTr("Låst. %1 har sagt ja til ordene.", "activity").arg(root.who)
     }
     SentenceField {
         id: field
@@ -73,8 +86,8 @@ Column {
         visible: !root.locked
         spoken: true
         saved: root.words
-        label: qsTr("Hvad siger borgeren om billedet?", "activity")
-        hint: qsTr("Med borgerens ord", "activity")
+        label: root.asked
+        hint: root.quoted
         onTyped: words => root.presenter.typeWords(words)
         onFinished: root.presenter.finishTyping()
     }

@@ -10,11 +10,19 @@ SheetBox {
 
     required property ActivityPresenter presenter
 
+    readonly property bool quiet: presenter.silent || presenter.unseen
+
     Body {
         width: parent.width
-        visible: root.presenter.card === ""
+        visible: root.presenter.said.count === 0
         soft: true
-        text: root.presenter.noDeck ? qsTr("Kortsættet kan ikke læses lige nu. I kan tale sammen uden billeder.", "activity") : qsTr("Giv borgeren ro til at vælge. Det er fint at vælge i stilhed.", "activity")
+        text: root.quiet ? qsTr("Ingen spørgsmål nu. Borgeren siger til, når det er tid.", "activity") : root.presenter.noDeck ? qsTr("Kortsættet kan ikke læses lige nu. I kan tale sammen uden billeder.", "activity") : qsTr("Giv borgeren ro til at vælge. Det er fint at vælge i stilhed.", "activity")
+    }
+    QuietButton {
+        objectName: "activity.ready"
+        visible: root.presenter.silent && !root.presenter.unseen
+        text: qsTr("Borgeren er klar", "activity")
+        onClicked: root.presenter.ready()
     }
     Repeater {
         model: root.presenter.said
@@ -26,6 +34,7 @@ SheetBox {
     }
     ActivityOthers {
         width: parent.width
+        visible: root.presenter.laid.count > 1 && !root.quiet
         presenter: root.presenter
     }
     Small {

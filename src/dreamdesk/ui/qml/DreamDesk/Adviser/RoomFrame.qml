@@ -18,6 +18,8 @@ Item {
     readonly property real footRoom: foot.height + Theme.gap3 + Theme.gap2
     default property alias content: scroll.content
     property alias footer: extras.data
+    // What lies in front of all of it for a while.
+    property alias overlay: front.data
 
     signal onwardClicked
 
@@ -81,5 +83,10 @@ Item {
             text: root.onward
             onClicked: root.onwardClicked()
         }
+    }
+    Item {
+        id: front
+
+        anchors.fill: parent
     }
 }

@@ -12,6 +12,7 @@ Item {
 
     readonly property bool asking: root.presenter.asks !== ""
     readonly property bool marked: root.presenter.selected !== "" && !asking
+    readonly property bool calm: root.presenter.silent || root.presenter.unseen
     // Measured with all that may stand there, so that nothing moves when a card is marked.
     readonly property real widest: Math.max(turn.implicitWidth + putBack.implicitWidth, undo.implicitWidth + redo.implicitWidth)
     readonly property real needed: widest + others.implicitWidth + onward.implicitWidth + 3 * Theme.touchGap
@@ -75,10 +76,10 @@ Item {
             id: others
 
             objectName: "cards.others"
-            visible: root.presenter.hasOthers
+            visible: root.presenter.hand.hasOthers && !root.marked && !(undo.visible && redo.visible)
             large: true
             text: qsTr("Vis nogle andre", "cards")
-            onClicked: root.presenter.showOthers()
+            onClicked: root.presenter.hand.turnPage(1)
         }
         ActionButton {
             id: onward
@@ -86,8 +87,8 @@ Item {
             objectName: "cards.onward"
             enabled: root.presenter.anyLaid
             large: true
-            text: qsTr("Det er mine billeder", "cards")
-            onClicked: root.presenter.goOnward()
+            text: root.presenter.unseen ? qsTr("Vis mine billeder", "cards") : root.presenter.silent ? qsTr("Jeg er klar", "cards") : qsTr("Det er mine billeder", "cards")
+            onClicked: root.calm ? root.presenter.ready() : root.presenter.goOnward()
         }
     }
 }

@@ -18,7 +18,7 @@ Item {
     readonly property bool oneRow: !(around?.handsBack ?? false) && foot.needed <= room - ways && height - table.y > Theme.lowestTable
     readonly property real beyond: table.y + (oneRow ? Theme.gap2 : foot.height + 2 * Theme.gap3)
     readonly property real areaHeight: Math.max(height - beyond, Theme.lowestTable)
-    readonly property bool threeColumns: areaHeight * root.presenter.tableShape + between + hand.widthOf(3) < room
+    readonly property bool calm: presenter.silent || presenter.unseen
     // A low table leaves much room beside it: then it stands with its cards in the middle.
     readonly property real spare: root.room - hand.width - root.between - table.width
     readonly property real slack: spare > 2 * Theme.gap6 ? spare : 0
@@ -44,7 +44,7 @@ Item {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.largeBody
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Hvilket billede passer til noget, du drømmer om?", "cards")
+            text: root.calm ? qsTr("Tag den tid, du vil.", "cards") : qsTr("Hvilket billede passer til noget, du drømmer om?", "cards")
         }
         CardsHand {
             id: hand
@@ -53,8 +53,9 @@ Item {
             y: table.y
             presenter: root.presenter
             table: table
-            columns: root.threeColumns ? 3 : 2
             tallest: root.areaHeight
+            broadest: root.room * (root.presenter.hand.atATime > 9 ? 0.44 : 0.34)
+            strokes: !page.interactive
         }
         CardsTable {
             id: table
@@ -66,7 +67,9 @@ Item {
             large: true
             presenter: root.presenter
             hushed: root.presenter.asks
-            empty: qsTr("Læg et billede her.", "cards")
+            marked: root.presenter.selected
+            touch: Theme.largeTouch
+            empty: qsTr("Læg et billede her.\nHold på et billede, så bliver det stort.", "cards")
             onPicked: card => root.presenter.select(card)
         }
     }
@@ -77,7 +80,7 @@ Item {
         x: Theme.gap5 + (root.oneRow ? root.ways : 0)
         y: root.oneRow ? root.height + Theme.gap2 : table.y + root.areaHeight + Theme.gap3
         width: root.room - (root.oneRow ? root.ways : 0)
-        visible: !(question.visible && page.interactive)
+        visible: !(question.visible && page.interactive) && root.presenter.hand.large.count === 0
         presenter: root.presenter
     }
     CardsQuestion {
@@ -89,5 +92,18 @@ Item {
         stacked: foot.tight
         tallest: root.askedAbove - Theme.gap2
         presenter: root.presenter
+    }
+    Repeater {
+        model: root.presenter.hand.large
+
+        CardLarge {
+            width: root.width
+            // As low as what can be done with the cards stands otherwise.
+            height: root.height + (root.oneRow ? Theme.gap2 + foot.height : 0)
+            beside: root.oneRow ? root.ways : 0
+            name: "cards"
+            large: true
+            presenter: root.presenter
+        }
     }
 }

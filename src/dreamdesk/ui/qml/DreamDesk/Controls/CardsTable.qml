@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DreamDesk
 
-// The table with the cards that lie on it, and under each card what was said about it.
+// The table with its fields, the cards that lie on it, and under each card what was said about it.
 // Its height follows its width, so that a card lies in the same place on every surface.
 Item {
     id: root
@@ -12,10 +12,12 @@ Item {
     property string name
     property string empty
     property string hushed
+    property string marked
+    property real touch: Theme.touch
     property bool large: false
     readonly property real cardWidth: width * presenter.cardShare
 
-    signal picked(string card)
+    signal picked(string card, bool more)
 
     implicitHeight: width / presenter.tableShape
     height: implicitHeight
@@ -37,39 +39,45 @@ Item {
         border.color: Theme.line
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Bordet med billeder", "cards")
+    }
+    Repeater {
+        model: root.presenter.fields
 
-        TapHandler {
-            onTapped: point => {
-                if (cards.childAt(point.position.x, point.position.y) === null)
-                    root.picked("");
-            }
+        TableField {
+            table: root
+            large: root.large
+        }
+    }
+    Repeater {
+        model: root.presenter.groups
+
+        TableGroup {
+            table: root
+            large: root.large
         }
     }
     Body {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.gap4
-        visible: root.presenter.laid.count === 0
+        visible: root.presenter.laid.count === 0 && root.presenter.fields.count === 0
         text: root.empty
         large: root.large
         soft: true
         horizontalAlignment: Text.AlignHCenter
     }
-    Item {
+    Repeater {
         id: cards
 
-        anchors.fill: parent
+        model: root.presenter.laid
 
-        Repeater {
-            model: root.presenter.laid
+        LaidCard {
+            required key
 
-            LaidCard {
-                required key
-
-                objectName: root.name + ".laid:" + key
-                presenter: root.presenter
-                table: root
-                onPicked: root.picked(key)
-            }
+            objectName: root.name + ".laid:" + key
+            presenter: root.presenter
+            table: root
+            handle: root.marked === key && !held ? root.touch / 2 : 0
+            onPicked: more => root.picked(key, more)
         }
     }
     Repeater {
@@ -80,6 +88,21 @@ Item {
             cardWidth: root.cardWidth
             hushed: root.hushed
             large: root.large
+        }
+    }
+    TableHands {
+        anchors.fill: parent
+        z: 2 * Theme.manyLines
+        presenter: root.presenter
+        marked: root.marked
+        reach: root.touch / 2
+        onTapped: (card, more) => {
+            for (let place = 0; place < cards.count; ++place) {
+                const item = cards.itemAt(place);
+                if (item?.objectName === root.name + ".laid:" + card)
+                    item.forceActiveFocus(Qt.MouseFocusReason);
+            }
+            root.picked(card, more);
         }
     }
 }

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DreamDesk
 
-// A card to choose: a tap lays it on the table, or it is taken there by a finger. Its place stays empty.
+// A card to choose: a tap lays it on the table, a long one shows it large, and it is dragged to where it is to lie.
+// Its place stays empty. One that was laid aside has its back up, and a tap takes it up again.
 Item {
     id: root
 
@@ -14,34 +15,43 @@ Item {
     required property string title
     required property string alt
     required property bool away
+    required property bool aside
 
-    property point from
+    // Where a stroke up or down turns to other cards, only one sideways takes a card along.
+    property bool strokes: false
 
     height: width * Theme.cardOuterShape
     activeFocusOnTab: !away
     Accessible.role: Accessible.Button
-    Accessible.name: away ? qsTr("Tom plads", "cards") : title
-    Accessible.description: away ? "" : alt
+    Accessible.name: away ? qsTr("Tom plads", "cards") : aside ? qsTr("Lagt til side", "cards") : title
+    Accessible.description: away || aside ? "" : alt
     Accessible.onPressAction: root.lay()
     Keys.onReturnPressed: root.lay()
-    Keys.onSpacePressed: root.lay()
+    Keys.onEnterPressed: root.lay()
+    Keys.onSpacePressed: root.look()
+    Keys.onDeletePressed: root.presenter.hand.layAside(key)
 
     // Taken up from here first, so that one sees where the card on the table came from.
     function lay() {
-        if (away)
-            return;
-        takeUp();
-        root.presenter.lay(key);
+        if (aside)
+            presenter.hand.takeUp(key);
+        else if (!away) {
+            takeUp();
+            presenter.lay(key);
+        }
     }
-
+    function look() {
+        if (aside)
+            presenter.hand.takeUp(key);
+        else if (!away)
+            presenter.hand.seeLarge(key);
+    }
     function takeUp() {
-        from = mapToItem(table, width / 2, height / 2);
-        root.presenter.drag(key, from.x / table.width, from.y / table.height);
+        carry(Qt.point(0, 0));
     }
-
-    function follow() {
-        const by = hand.activeTranslation;
-        root.presenter.drag(key, (from.x + by.x) / table.width, (from.y + by.y) / table.height);
+    function carry(by: point) {
+        const place = mapToItem(table, width / 2 + by.x, height / 2 + by.y);
+        presenter.drag(key, place.x / table.width, place.y / table.height);
     }
 
     Rectangle {
@@ -56,30 +66,31 @@ Item {
 
         width: root.width
         visible: !root.away
+        opacity: root.aside ? Theme.faded : 1
         card: root.key
         title: root.title
+        faceUp: !root.aside
     }
     FocusRing {}
     TapHandler {
         enabled: !root.away
         onTapped: root.lay()
+        onLongPressed: root.look()
     }
     DragHandler {
         id: hand
 
-        enabled: active || !root.away
+        enabled: active || !root.away && !root.aside
         target: null
-        onActiveTranslationChanged: {
+        yAxis.enabled: !root.strokes
+        onCentroidChanged: {
+            const now = centroid.position, begun = centroid.pressPosition;
             if (active)
-                root.follow();
+                root.carry(Qt.point(now.x - begun.x, now.y - begun.y));
         }
         onActiveChanged: {
             if (!active)
                 root.presenter.drop(root.key);
-        }
-        onGrabChanged: {
-            if (!root.away)
-                root.from = root.mapToItem(root.table, root.width / 2, root.height / 2);
         }
     }
 }

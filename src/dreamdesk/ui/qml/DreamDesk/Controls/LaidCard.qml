@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DreamDesk
 
-// A card on the table: it is moved by a finger, a mouse or the arrow keys, and picked by a tap.
+// A card on the table. Fingers and the mouse reach it through TableHands, the keys here.
 Item {
     id: root
 
@@ -15,15 +15,16 @@ Item {
     required property real across
     required property real down
     required property real angle
+    required property real size
     required property int above
     required property bool faceUp
     required property string title
     required property string alt
     required property bool chosen
 
-    property point from
+    property real handle: 0
 
-    signal picked
+    signal picked(bool more)
 
     width: table.width * presenter.cardShare
     height: width * Theme.cardOuterShape
@@ -31,17 +32,17 @@ Item {
     y: down * table.height - height / 2
     z: above
     rotation: angle
+    scale: size
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: picture.Accessible.name
     Accessible.description: faceUp ? alt : ""
-    Accessible.onPressAction: root.picked()
-    Keys.onLeftPressed: root.presenter.nudge(key, -Theme.keyStep, 0)
-    Keys.onRightPressed: root.presenter.nudge(key, Theme.keyStep, 0)
-    Keys.onUpPressed: root.presenter.nudge(key, 0, -Theme.keyStep)
-    Keys.onDownPressed: root.presenter.nudge(key, 0, Theme.keyStep)
+    Accessible.onPressAction: root.picked(false)
+    Keys.onPressed: event => {
+        event.accepted = event.modifiers & Qt.ShiftModifier ? turnBy(event.key) : moveBy(event.key);
+    }
     Keys.onReturnPressed: root.presenter.turn(key)
-    Keys.onSpacePressed: root.picked()
+    Keys.onSpacePressed: event => root.picked(event.modifiers & Qt.ControlModifier)
     Keys.onDeletePressed: root.presenter.putBack(key)
     Keys.onReleased: event => {
         if (!event.isAutoRepeat)
@@ -52,9 +53,21 @@ Item {
             root.presenter.drop(key);
     }
 
-    function follow() {
-        const by = hand.activeTranslation;
-        root.presenter.drag(key, (from.x + by.x) / table.width, (from.y + by.y) / table.height);
+    function moveBy(pressed: int): bool {
+        const across = (pressed === Qt.Key_Right) - (pressed === Qt.Key_Left);
+        const down = (pressed === Qt.Key_Down) - (pressed === Qt.Key_Up);
+        const larger = (pressed === Qt.Key_Plus) - (pressed === Qt.Key_Minus);
+        if (across || down || larger)
+            presenter.nudge(key, Theme.keyStep * across, Theme.keyStep * down, 0, Math.pow(Theme.keyScale, larger));
+        return across || down || larger;
+    }
+    function turnBy(pressed: int): bool {
+        const clockwise = (pressed === Qt.Key_Right) - (pressed === Qt.Key_Left);
+        // On many keyboards plus is typed with Shift.
+        const larger = pressed === Qt.Key_Plus ? Theme.keyScale : 1;
+        if (clockwise || larger > 1)
+            presenter.nudge(key, 0, 0, Theme.keyTurn * clockwise, larger);
+        return clockwise || larger > 1;
     }
 
     Rectangle {
@@ -75,42 +88,46 @@ Item {
         title: root.title
         faceUp: root.faceUp
         lifted: root.held
+        // Sharp where it lies; while it grows in somebody's hands, as sharp as it was.
+        sharper: root.held ? sharper : Math.max(1, root.size)
     }
-    TapHandler {
-        onTapped: {
-            root.forceActiveFocus(Qt.MouseFocusReason);
-            root.picked();
-        }
-    }
-    DragHandler {
-        id: hand
-
-        target: null
-        onActiveTranslationChanged: {
-            if (active)
-                root.follow();
-        }
-        onActiveChanged: {
-            if (!active)
-                root.presenter.drop(root.key);
-        }
-        onGrabChanged: {
-            if (!root.held)
-                root.from = Qt.point(root.across * root.table.width, root.down * root.table.height);
-        }
+    // What the mouse turns and scales by, and one finger too.
+    Rectangle {
+        objectName: "table.handle:" + root.key
+        visible: root.handle > 0
+        x: root.width - width / 2
+        y: root.height - height / 2
+        width: Theme.gap3
+        height: width
+        scale: 1 / root.size
+        radius: width / 2
+        color: Theme.dusk
+        border.width: 2 * Theme.hairline
+        border.color: Theme.sheet
+        antialiasing: true
+        Accessible.role: Accessible.Indicator
+        Accessible.name: qsTr("Drej og forstør", "cards")
     }
     Behavior on x {
         enabled: !root.held
 
-        NumberAnimation {
-            duration: Theme.motion
-            easing.type: Easing.OutCubic
-        }
+        Settle {}
     }
     Behavior on y {
         enabled: !root.held
 
-        NumberAnimation {
+        Settle {}
+    }
+    Behavior on scale {
+        enabled: !root.held
+
+        Settle {}
+    }
+    Behavior on rotation {
+        enabled: !root.held
+
+        RotationAnimation {
+            direction: RotationAnimation.Shortest
             duration: Theme.motion
             easing.type: Easing.OutCubic
         }

@@ -12,6 +12,8 @@ Item {
     property string title
     property bool faceUp: true
     property bool lifted: false
+    // How many times as sharp as its width asks for, where it is shown scaled.
+    property real sharper: 1
     property url source: "image://cards/" + card
 
     readonly property real frame: Math.max(2 * Theme.hairline, Math.round(width * Theme.cardFrameShare))
@@ -54,7 +56,7 @@ Item {
         anchors.fill: parent
         anchors.margins: root.frame - Theme.hairline
         source: root.faceUp ? root.source : "image://cards/back"
-        sourceSize.width: root.step * Math.ceil(Math.max(width, 1) / root.step)
+        sourceSize.width: root.step * Math.ceil(Math.max(width * root.sharper, 1) / root.step)
         antialiasing: true
     }
 }
