@@ -23,7 +23,7 @@ INTRODUCTION = "introduktion"
 CLOSING = "afrunding"
 ROUND = "det-jeg-hoerte"
 
-_SHELVES = ("decks", "shelved_decks", "frames", "shelved_frames")
+_SHELVES = ("decks", "shelved_decks", "layouts", "frames", "shelved_frames")
 
 Content = TypeVar("Content")
 

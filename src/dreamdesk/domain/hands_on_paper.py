@@ -72,7 +72,7 @@ class HandsOnPaper:
         return self._rested() if first and self.fingers is not Fingers.ALWAYS else ()
 
     def pen_down(self, at_ms: float) -> tuple[int, ...]:
-        """Put the pen on the paper; returns the fingers that drew until now and rest from now on."""
+        """Put the pen on the paper; returns the fingers that drew and now rest."""
         palms = self.pen_near(at_ms)
         self._pen_down = True
         return palms + (self._rested() if self.fingers is not Fingers.ALWAYS else ())

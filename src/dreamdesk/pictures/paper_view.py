@@ -75,9 +75,7 @@ class PaperView:
         )
         self._keep_near()
 
-    def pinch(
-        self, before: list[tuple[float, float]], after: list[tuple[float, float]]
-    ) -> None:
+    def pinch(self, before: list[tuple[float, float]], after: list[tuple[float, float]]) -> None:
         """Follow fingers that lay at some places and lie at others: one moves, several enlarge."""
         if not before or len(before) != len(after):
             return

@@ -82,8 +82,10 @@ def test_ready_ends_both_silence_and_what_is_unseen() -> None:
 
 
 def test_cards_are_found_by_all_the_words_in_title_description_or_themes() -> None:
-    boat = PictureCard("a", "Båden", "En båd med et træ", Mood.OPEN, Path("a"), ("water",))
-    tree = PictureCard("b", "Træet", "Et træ på en skulder", Mood.OPEN, Path("b"), ("growth",))
+    boat = PictureCard("a", "Båden", "En båd med et træ", Mood.OPEN, Path("a"), themes=("water",))
+    tree = PictureCard(
+        "b", "Træet", "Et træ på en skulder", Mood.OPEN, Path("b"), themes=("growth",)
+    )
     assert found([boat, tree], "TRÆ") == (boat, tree)
     assert found([boat, tree], "træ båd") == (boat,)
     assert found([boat, tree], "growth") == (tree,)

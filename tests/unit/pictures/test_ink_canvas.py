@@ -1,4 +1,4 @@
-"""Whatever is done to a sheet, and however it was drawn, its picture is that of a sheet drawn whole."""
+"""However a sheet was drawn, its picture is that of a sheet drawn whole."""
 
 from dataclasses import replace
 from random import Random

@@ -10,6 +10,7 @@ from dreamdesk.domain.errors import NotThere
 from dreamdesk.domain.sheet import Sheet, SheetHead
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.ports import SheetPicture
+from dreamdesk.storage.media import MediaInMemory
 from dreamdesk.storage.transaction import Transaction
 from dreamdesk.storage.unit_of_work import UnitOfWork
 from support.strokes import hand_drawn
@@ -22,7 +23,7 @@ SHEET = Sheet(SheetHead(UUID(int=3), WORKSHOP.id, "Ark 1", NOON))
 
 @pytest.fixture
 def work(transaction: Transaction) -> Iterator[UnitOfWork]:
-    work = UnitOfWork(transaction, {}, lambda seen: None)
+    work = UnitOfWork(transaction, {}, MediaInMemory(), lambda seen: None)
     work.courses.put(COURSE)
     work.workshops.put(WORKSHOP, NOON)
     work.sheets.put(SHEET)
@@ -62,7 +63,10 @@ def test_what_was_taken_back_is_forgotten_when_something_else_is_done(
     work.sheets.put(sheet)
     other = sheet.undo().add(hand_drawn(3, 5)).take(hand_drawn(1).id)
     work.sheets.put(other)
-    assert UnitOfWork(transaction, {}, lambda seen: None).sheets.get(SHEET.id) == other
+    assert (
+        UnitOfWork(transaction, {}, MediaInMemory(), lambda seen: None).sheets.get(SHEET.id)
+        == other
+    )
 
 
 def test_sheets_come_in_the_order_in_which_they_were_made(work: UnitOfWork) -> None:

@@ -1,0 +1,60 @@
+"""What belongs to the vault rather than to one workshop."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Float, Table, Text, Uuid
+
+from dreamdesk.storage.columns import key, number, reference, refers, text, time
+from dreamdesk.storage.tables.metadata import metadata
+
+medium = Table(
+    "medium",
+    metadata,
+    key(),
+    Column("course_id", Uuid, nullable=True, index=True),
+    text("kind"),
+    text("media_type"),
+    number("size"),
+    text("sha256"),
+    text("title"),
+    refers(["course_id"], ["course.id"]),
+)
+
+own_picture = Table(
+    "own_picture",
+    metadata,
+    key("course_id"),
+    key(),
+    number("position"),
+    reference("shown_id"),
+    text("title"),
+    text("alt"),
+    number("width"),
+    number("height"),
+    Column("crop_left", Float, nullable=False),
+    Column("crop_top", Float, nullable=False),
+    Column("crop_width", Float, nullable=False),
+    refers(["course_id"], ["course.id"]),
+    refers(["id"], ["medium.id"]),
+    refers(["shown_id"], ["medium.id"]),
+    sqlite_with_rowid=False,
+)
+
+colleague = Table(
+    "colleague",
+    metadata,
+    key(),
+    text("role"),
+    text("name"),
+    text("phone"),
+    text("hours"),
+    time("used_at"),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    text("value"),
+    sqlite_with_rowid=False,
+)
