@@ -22,7 +22,7 @@ from dreamdesk.handleplan.document import (
 )
 from dreamdesk.handleplan.material import tied_number
 
-LONGEST_NAME, LONGEST = 40, 80
+LONGEST_NAME, LONGEST = 40, 60
 """Characters of a name, and of a sentence that somebody typed."""
 
 
