@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 
+from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.closing import Closing, Matter
 from dreamdesk.domain.workshop import Room
+from dreamdesk.services import preparing
 from support.agreed import STOOL, dreamt, with_goal
 from support.hands import wait_until
 from support.workshop_in_progress import WorkshopInProgress
@@ -148,3 +151,10 @@ def test_that_the_final_plan_was_seen_is_noted_later(closing: WorkshopInProgress
     assert kept(closing).plan_seen_on == closing.session.today
     closing.adviser.tap("closing.planSeen")
     assert kept(closing).plan_seen_on is None
+
+
+def test_how_one_arrived_stands_beside_how_one_leaves(closing: WorkshopInProgress) -> None:
+    assert not closing.adviser.there("closing.arrived")
+    closing.session.do(partial(preparing.arrive, word="Lidt på vagt"))
+    closing.session.do(partial(preparing.arrive_in_colour, colour=Colour.BLUE))
+    closing.adviser.await_text("Kom med: Lidt på vagt · Blå")

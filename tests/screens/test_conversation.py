@@ -425,3 +425,15 @@ def test_any_words_are_kept_exactly_and_the_way_on_stays_in_its_place(
     assert talk.citizen.there("citizen.stop")
     talk.adviser.tap("conversation.next")
     talk.adviser.await_text("Hvis din drøm skulle have et navn, hvad kunne det så være?")
+
+
+def test_what_is_left_alone_is_a_quiet_reminder_that_one_unfolds(talk: WorkshopInProgress) -> None:
+    assert not talk.adviser.there("conversation.agreedFold")
+    talk.session.do(partial(preparing.leave_alone, text="Skilsmissen"))
+    talk.session.do(partial(preparing.hope, text="At blive hørt"))
+    talk.adviser.find("conversation.agreedFold")
+    assert not talk.adviser.reads("Skilsmissen")
+    talk.adviser.tap("conversation.agreedFold")
+    assert talk.adviser.text("conversation.agreed:leave") == "Skilsmissen"
+    assert talk.adviser.text("conversation.agreed:hopes") == "At blive hørt"
+    assert not talk.citizen.reads("Skilsmissen")

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from dreamdesk.domain.dreams import Dream, Side
+from dreamdesk.domain.preparation import NetworkWish
 from dreamdesk.domain.quotes import Origin
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import dreaming, goal_setting, laying_cards, quoting
@@ -171,3 +172,22 @@ def test_one_can_end_with_the_dream(dreams: WorkshopInProgress) -> None:
     dreams.adviser.find("dreams.onward")
     dreams.adviser.tap("dreams.end")
     wait_until(lambda: dreams.living.workshop.bookmark.room is Room.CLOSING, "Afrunding")
+
+
+def test_the_network_is_asked_about_again_once_there_is_a_dream(
+    dreams: WorkshopInProgress,
+) -> None:
+    assert not dreams.adviser.there("dreams.network")
+    make(dreams, STOOL)
+    dreams.adviser.tap("dreams.network")
+    dreams.adviser.tap("dreams.network:yes")
+    dreams.adviser.tap("dreams.network.purpose")
+    dreams.adviser.write("Min bror kan køre mig")
+    dreams.adviser.tap("dreams.network")
+    dreams.settled()
+    agreed = dreams.living.workshop.preparation
+    assert agreed.network_again is NetworkWish.YES
+    assert agreed.network is NetworkWish.NOT_ASKED, "the first answer stands beside it"
+    assert agreed.network_purpose == "Min bror kan køre mig"
+    dreams.enter(Room.PREPARATION)
+    dreams.adviser.find("preparation.networkAgain")

@@ -6,6 +6,7 @@ import pytest
 
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.errors import NotThere
+from dreamdesk.domain.frames import Asked
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.preparation import Preparation
 from dreamdesk.domain.quotes import Quote
@@ -101,3 +102,21 @@ def test_one_is_at_the_dream_looked_at_last_else_at_the_newest() -> None:
     assert workshop().dream_at is None
     assert dreamt.dream_at == late
     assert replace(dreamt, bookmark=Bookmark(dream_id=early.id)).dream_at == early
+
+
+def test_any_of_the_staff_can_lead_and_the_other_listens() -> None:
+    assert (workshop().facilitator, workshop().witness) == (METTE, JONAS)
+    led = replace(workshop(), preparation=Preparation(facilitator_id=JONAS.id))
+    assert (led.facilitator, led.witness) == (JONAS, METTE)
+    assert led.answering(Asked.CONTACT) == METTE
+    assert led.without_participant(JONAS.id).facilitator == METTE
+    alone = led.without_participant(METTE.id)
+    assert (alone.facilitator, alone.witness) == (JONAS, None)
+
+
+def test_nobody_but_the_staff_leads() -> None:
+    ida = Participant(UUID(int=4), Role.NETWORK, "Ida")
+    agreed = replace(workshop(), preparation=Preparation(facilitator_id=ida.id))
+    with_ida = replace(agreed, participants=(*agreed.participants, ida))
+    assert with_ida.facilitator == METTE
+    assert replace(with_ida, participants=(ALMA, ida)).facilitator == ALMA

@@ -30,6 +30,7 @@ from dreamdesk.ui.adviser.closing_rows import (
 from dreamdesk.ui.adviser.closing_view import ClosingView, closing_view
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared import days  # noqa: F401 - the types that DayChips is made of
+from dreamdesk.ui.shared.arrived import ArrivedPresenter
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
@@ -67,6 +68,7 @@ class ClosingPresenter(RoomPresenter):
         self._words: ClosingWords = desk.means.library.closing
         super().__init__(session, closing_view(session))
         self._desk = desk
+        self._arrived = ArrivedPresenter(session)
         self._dreams = Rows(ReadDreamRow)
         self._goals = Rows(ReadGoalRow)
         self._missing = Rows(MissingRow)
@@ -75,6 +77,11 @@ class ClosingPresenter(RoomPresenter):
         self._callers = Rows(WordRow)
         self._whens = Rows(WordRow)
         self.refresh()
+
+    @Property(ArrivedPresenter, constant=True)
+    def arrived(self) -> ArrivedPresenter:
+        """How the citizen arrived."""
+        return self._arrived
 
     @Property(Rows, constant=True)
     def dreams(self) -> Rows:
@@ -272,6 +279,11 @@ class ClosingPresenter(RoomPresenter):
         """Show the papers."""
         self.session.finish_typing()
         self._desk.see_papers(self.session, "plan")
+
+    def close(self) -> None:
+        """Follow the session no longer."""
+        self._arrived.close()
+        super().close()
 
     def refresh(self) -> None:
         """Show what is said and agreed now."""

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.frames import Prompt
 from dreamdesk.domain.quotes import Origin, Quote
 from dreamdesk.services import dreaming, quoting, talking
+from dreamdesk.ui.adviser.agreed import AgreedPresenter
 from dreamdesk.ui.adviser.conversation_rows import (
     ByHandRow,
     NoteRow,
@@ -45,6 +46,7 @@ class ConversationPresenter(QuestionPresenter):
         self._desk = desk
         self._positions = PositionsPresenter(session)
         self._heard = HeardPresenter(session)
+        self._agreed = AgreedPresenter(session)
         self._at = self._here.id
         self._phases = Rows(PhaseRow)
         self._said = Rows(SaidRow)
@@ -87,6 +89,11 @@ class ConversationPresenter(QuestionPresenter):
     def positions(self) -> PositionsPresenter:
         """The positionskort."""
         return self._positions
+
+    @Property(AgreedPresenter, constant=True)
+    def agreed(self) -> AgreedPresenter:
+        """What was agreed beforehand."""
+        return self._agreed
 
     @Property(HeardPresenter, constant=True)
     def told(self) -> HeardPresenter:
@@ -226,4 +233,5 @@ class ConversationPresenter(QuestionPresenter):
         """Let go, with what stands beside the question."""
         self._positions.close()
         self._heard.close()
+        self._agreed.close()
         super().close()

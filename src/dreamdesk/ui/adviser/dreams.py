@@ -25,6 +25,7 @@ from dreamdesk.ui.adviser.dream_rows import (
     named_rows,
     part_rows,
 )
+from dreamdesk.ui.adviser.network import NetworkPresenter
 from dreamdesk.ui.adviser.writing import WritingPresenter
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.rows import Rows
@@ -62,9 +63,15 @@ class DreamsPresenter(WritingPresenter):
         self._dreams = Rows(DreamRow)
         self._put_away = Rows(CandidateRow)
         self._named = {feeds: Rows(NamedRow) for feeds in _NAMED}
+        self._network = NetworkPresenter(session)
         self._parts: dict[tuple[UUID, str], Rows] = {}
         self._part_ids: dict[tuple[UUID, str], UUID] = {}
         self.refresh()
+
+    @Property(NetworkPresenter, constant=True)
+    def network(self) -> NetworkPresenter:
+        """Somebody from the network, asked about again now that there is a dream."""
+        return self._network
 
     @Property(Rows, constant=True)
     def candidates(self) -> Rows:
@@ -188,6 +195,11 @@ class DreamsPresenter(WritingPresenter):
     def endForToday(self) -> None:
         """End with the dream: that is a whole result."""
         self.session.do(partial(rooms.enter, room=Room.CLOSING))
+
+    def close(self) -> None:
+        """Follow the session no longer."""
+        self._network.close()
+        super().close()
 
     def refresh(self) -> None:
         """Show the dreams, and the words that could become one."""

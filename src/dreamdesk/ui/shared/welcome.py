@@ -11,14 +11,14 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.content.library import Library
 from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.people import Role
+from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services import preparing
-from dreamdesk.services.meeting import Living
 from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared.arrived import ArrivedPresenter
 from dreamdesk.ui.shared.danish import colour_title
 from dreamdesk.ui.shared.people import here_as
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
-from dreamdesk.ui.shared.table_cards import kept_picture
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,18 +35,10 @@ class ColourRow:
 
 @dataclass(frozen=True, slots=True)
 class WelcomeView:
-    """Who is here, and the word, the colour and the picture that the citizen arrives in.
-
-    `picture` is what the image provider knows it by; `activity` is what comes next.
-    """
+    """Who is here; `activity` is what comes next."""
 
     people: list[str]
     activity: str
-    arriving: str
-    colour: str
-    colourTitle: str
-    picture: str
-    pictureTitle: str
 
 
 @QmlElement
@@ -56,15 +48,11 @@ class WelcomePresenter(RoomPresenter):
     _view: WelcomeView
     peopleChanged = Signal()
     activityChanged = Signal()
-    arrivingChanged = Signal()
-    colourChanged = Signal()
-    colourTitleChanged = Signal()
-    pictureChanged = Signal()
-    pictureTitleChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
         introduction = library.introduction
-        super().__init__(session, _view(session.living))
+        super().__init__(session, _view(session.workshop))
+        self._arrived = ArrivedPresenter(session)
         self._words, self._today = introduction.welcome, introduction.today
         self._colours = Rows(ColourRow)
         self._show_colours()
@@ -114,30 +102,10 @@ class WelcomePresenter(RoomPresenter):
         """What comes next: "cards", "music" or "drawing"."""
         return self._view.activity
 
-    @Property(str, notify=arrivingChanged)
-    def arriving(self) -> str:
-        """The word chosen, or empty."""
-        return self._view.arriving
-
-    @Property(str, notify=colourChanged)
-    def colour(self) -> str:
-        """The colour chosen, or empty."""
-        return self._view.colour
-
-    @Property(str, notify=colourTitleChanged)
-    def colourTitle(self) -> str:
-        """What the colour is called."""
-        return self._view.colourTitle
-
-    @Property(str, notify=pictureChanged)
-    def picture(self) -> str:
-        """The picture chosen, or empty."""
-        return self._view.picture
-
-    @Property(str, notify=pictureTitleChanged)
-    def pictureTitle(self) -> str:
-        """What the picture is called."""
-        return self._view.pictureTitle
+    @Property(ArrivedPresenter, constant=True)
+    def arrived(self) -> ArrivedPresenter:
+        """The word, the colour and the picture chosen."""
+        return self._arrived
 
     @Slot(str)
     def arrive(self, word: str) -> None:
@@ -151,26 +119,22 @@ class WelcomePresenter(RoomPresenter):
 
     def refresh(self) -> None:
         """Show what is chosen now."""
-        self._show(_view(self.session.living))
+        self._show(_view(self.session.workshop))
         self._show_colours()
 
+    def close(self) -> None:
+        """Follow the session no longer."""
+        self._arrived.close()
+        super().close()
+
     def _show_colours(self) -> None:
-        chosen = self._view.colour
-        self._colours.show(
-            tuple(ColourRow(c.value, colour_title(c), c.value == chosen) for c in Colour)
-        )
+        chosen = self.session.workshop.arriving_colour
+        self._colours.show(tuple(ColourRow(c.value, colour_title(c), c is chosen) for c in Colour))
 
 
-def _view(living: Living) -> WelcomeView:
-    workshop, colour = living.workshop, living.workshop.arriving_colour
-    picture, title, _ = kept_picture(living, workshop.arriving_picture_id)
+def _view(workshop: Workshop) -> WelcomeView:
     others = (p for p in workshop.participants if p.role is not Role.CITIZEN)
     return WelcomeView(
         people=[here_as(person, workshop) for person in others],
         activity=workshop.pair.activity.value,
-        arriving=workshop.arriving,
-        colour=colour.value if colour else "",
-        colourTitle=colour_title(colour) if colour else "",
-        picture=picture,
-        pictureTitle=title,
     )

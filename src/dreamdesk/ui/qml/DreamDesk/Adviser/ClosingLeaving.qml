@@ -16,6 +16,10 @@ SheetBox {
         matter: "leaving"
         text: root.presenter.questions[0]
     }
+    ClosingArrived {
+        width: parent.width
+        presenter: root.presenter.arrived
+    }
     ClosingWords {
         width: parent.width
         name: "closing.leaving"

@@ -133,4 +133,9 @@ Column {
             }
         }
     }
+    ConversationAgreed {
+        width: parent.width
+        visible: root.presenter.agreed.anything
+        presenter: root.presenter.agreed
+    }
 }

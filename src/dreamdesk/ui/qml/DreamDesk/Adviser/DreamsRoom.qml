@@ -60,6 +60,12 @@ RoomFrame {
             }
         }
     }
+    NetworkAgain {
+        width: parent.width
+        visible: root.dreamt
+        name: "dreams.network"
+        presenter: root.presenter.network
+    }
     DreamsPutAway {
         width: parent.width
         visible: root.presenter.putAway.count > 0

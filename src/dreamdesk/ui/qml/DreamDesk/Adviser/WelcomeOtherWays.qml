@@ -10,7 +10,7 @@ Fold {
 
     required property WelcomePresenter presenter
 
-    readonly property list<string> chosen: [root.presenter.colourTitle, root.presenter.pictureTitle]
+    readonly property list<string> chosen: [root.presenter.arrived.colourTitle, root.presenter.arrived.pictureTitle]
 
     name: "welcome.ways"
     text: qsTr("Eller i en farve eller et billede", "welcome")
@@ -36,15 +36,15 @@ Fold {
     }
     Body {
         width: parent.width
-        visible: root.presenter.picture === ""
+        visible: root.presenter.arrived.picture === ""
         soft: true
         text: qsTr("Billeder vælger man på borgerens skærm.", "welcome")
     }
     PictureCard {
         objectName: "welcome.picture"
-        visible: root.presenter.picture !== ""
+        visible: root.presenter.arrived.picture !== ""
         width: 2 * Theme.smallCard
-        card: root.presenter.picture
-        title: root.presenter.pictureTitle
+        card: root.presenter.arrived.picture
+        title: root.presenter.arrived.pictureTitle
     }
 }

@@ -55,7 +55,7 @@ RoomFrame {
                 objectName: "welcome.word:" + modelData
                 width: Math.min(implicitWidth, parent?.width ?? 0)
                 text: modelData
-                chosen: root.presenter.arriving === modelData
+                chosen: root.presenter.arrived.word === modelData
                 onClicked: root.presenter.arrive(modelData)
             }
         }

@@ -11,7 +11,7 @@ WelcomeAside {
     required property CitizenWelcome presenter
 
     heading: root.presenter.questions[1]
-    finished: root.presenter.colour !== ""
+    finished: root.presenter.arrived.colour !== ""
     things: Grid {
         id: grid
 

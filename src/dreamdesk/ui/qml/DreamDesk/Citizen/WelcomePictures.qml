@@ -16,7 +16,7 @@ WelcomeAside {
     heading: root.presenter.questions[2]
     // It fills the page, from the top.
     topRoom: Theme.gap3
-    finished: root.presenter.picture !== ""
+    finished: root.presenter.arrived.picture !== ""
     things: Flow {
         id: flow
 

@@ -11,7 +11,7 @@ Scroll {
     required property CitizenWelcome presenter
 
     readonly property bool low: height < Theme.lowestHeight
-    readonly property var ways: [["colour", root.presenter.colourTitle || qsTr("Hellere en farve", "citizen"), root.presenter.colour !== ""], ["picture", root.presenter.pictureTitle || qsTr("Hellere et billede", "citizen"), root.presenter.picture !== ""], ["today", qsTr("Hvad skal vi i dag?", "citizen"), false]]
+    readonly property var ways: [["colour", root.presenter.arrived.colourTitle || qsTr("Hellere en farve", "citizen"), root.presenter.arrived.colour !== ""], ["picture", root.presenter.arrived.pictureTitle || qsTr("Hellere et billede", "citizen"), root.presenter.arrived.picture !== ""], ["today", qsTr("Hvad skal vi i dag?", "citizen"), false]]
 
     signal turned(string way)
 
@@ -86,7 +86,7 @@ Scroll {
                     width: choices.place
                     large: true
                     text: modelData
-                    chosen: root.presenter.arriving === modelData
+                    chosen: root.presenter.arrived.word === modelData
                     onClicked: root.presenter.arrive(modelData)
                 }
             }
