@@ -20,6 +20,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.gap)
     leftPadding: Theme.gap5
     topPadding: Theme.gap
+    bottomPadding: Theme.gap
     Accessible.name: title
     Accessible.description: beneath
     Accessible.role: Accessible.RadioButton
@@ -29,7 +30,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     indicator: Rectangle {
-        y: root.topPadding
+        y: root.topPadding + Math.round((Theme.body * Theme.lineHeight - height) / 2)
         width: Theme.gap3
         height: Theme.gap3
         radius: width / 2

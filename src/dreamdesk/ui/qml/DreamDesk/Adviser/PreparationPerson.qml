@@ -24,14 +24,14 @@ Column {
     Flow {
         id: line
 
-        readonly property bool roomy: width > 2 * Theme.fieldWidth
+        readonly property bool roomy: buttons.width < 0.6 * width
 
         width: parent.width
         spacing: Theme.gap
 
         Body {
             width: line.roomy ? line.width - buttons.width - line.spacing : line.width
-            height: line.roomy ? Theme.touch : implicitHeight
+            height: line.roomy ? buttons.height : implicitHeight
             verticalAlignment: Text.AlignVCenter
             text: qsTr("%1 · %2", "person").arg(root.name).arg(root.role)
             elide: Text.ElideRight
@@ -39,6 +39,8 @@ Column {
         }
         Row {
             id: buttons
+
+            height: Math.max(Theme.touch, implicitHeight)
 
             spacing: Theme.gap
 
