@@ -141,6 +141,30 @@ def _empty_workshop(folder: Path) -> None:
         camera.hands("adviser").tap("code.stay")
 
 
+def _preparing(folder: Path) -> None:
+    """Unfold Forberedelse piece by piece, arrive in each way, and see the invitation."""
+    from support.vaults import PASSWORD
+
+    with _running(make_used_vault(folder / "preparing")) as camera:
+        camera.desk.stage.presenter.unlock(PASSWORD)
+        hands, citizen = camera.hands("adviser"), camera.hands("citizen")
+        hands.tap("preparation.network:yes")
+        for fold in ("people", "pair", "moved", "place", "form", "hopes", "today", "language"):
+            hands.tap(f"preparation.{fold}.fold")
+            camera.take(f"23-preparation-{fold}", ("adviser",))
+            hands.tap(f"preparation.{fold}.fold")
+        session = camera.desk.stage.presenter.session
+        _enter(camera, "welcome")
+        for way in ("colour", "picture", "today"):
+            citizen.touch(f"citizen.arriveIn:{way}")
+            camera.take(f"24-welcome-{way}", ("citizen",))
+            citizen.touch("citizen.arriveBack")
+        camera.desk.see_papers(session, "invitation")
+        hands.find("papers.print")
+        wait(2500)
+        camera.take("25-invitation", ("adviser",))
+
+
 def _sample(folder: Path) -> None:
     with _running(folder / "sample", sample=True) as camera:
         hands = camera.hands("adviser")
@@ -274,7 +298,14 @@ def main() -> int:
     shutil.rmtree(SHOTS, ignore_errors=True)
     SHOTS.mkdir(parents=True)
     wanted = sys.argv[1:]
-    parts: list[Callable[[Path], None]] = [_first_start, _lock, _empty_workshop, _sample, _printed]
+    parts: list[Callable[[Path], None]] = [
+        _first_start,
+        _lock,
+        _empty_workshop,
+        _preparing,
+        _sample,
+        _printed,
+    ]
     with tempfile.TemporaryDirectory() as folder:
         for part in parts:
             if not wanted or part.__name__.strip("_") in wanted:

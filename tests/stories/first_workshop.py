@@ -89,6 +89,8 @@ PREPARATION = [
     tap("preparation.scribe:Jonas Prøve"),
     unfold("preparation.moved.fold"),
     tap("preparation.moved:Jeg kan blive ked af det"),
+    unfold("preparation.pair.fold"),
+    tap("preparation.pairSaid:accepted"),
     tap("preparation.onward"),
 ]
 
