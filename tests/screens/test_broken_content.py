@@ -45,6 +45,18 @@ def test_with_a_broken_text_one_comes_to_hjem_where_it_is_named(
     door.adviser.find("home.new")
 
 
+def test_with_a_missing_introduction_one_comes_to_hjem_where_it_is_named(
+    door: AtTheDoor, assets: Path
+) -> None:
+    (assets / "frames" / "introduktion.toml").unlink()
+    door.unlock()
+    wait_until(lambda: door.page == "HomePage", "Hjem")
+    assert (door.desk.trouble.kind, door.desk.trouble.about) == (
+        "ContentBroken",
+        "introduktion.toml",
+    )
+
+
 @pytest.mark.parametrize(
     ("room", "name"),
     [
@@ -71,6 +83,7 @@ def test_without_its_samtaleguide_the_talk_says_so_and_goes_on_with_another(
     assets: Path, in_progress: WorkshopInProgress
 ) -> None:
     (assets / "frames" / "narrativ.toml").write_text("title = [")
+    in_progress.desk.means.library.read_again()
     in_progress.enter(Room.CONVERSATION)
     in_progress.adviser.await_text("Samtaleguiden kan ikke læses")
     assert in_progress.adviser.text("conversation.broken").startswith("narrativ.toml, linje 1: ")

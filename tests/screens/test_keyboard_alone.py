@@ -66,7 +66,7 @@ def test_everything_in_a_room_and_beside_it_is_reached_by_tab(
 ) -> None:
     hands = in_progress.adviser
     in_progress.enter(room)
-    for fold in ("people", "moved", "place"):
+    for fold in ("people", "pair", "moved", "place", "form", "hopes", "today", "language"):
         if room is Room.PREPARATION:
             hands.tab_to(f"preparation.{fold}.fold")
             hands.press(Qt.Key.Key_Return)

@@ -304,3 +304,20 @@ def test_words_of_any_kind_are_kept_as_they_are(
     in_progress.adviser.tap(f"preparation.excuse:{words}")
     wait_until(lambda: in_progress.living.workshop.first(Role.NETWORK) is None, "the excuse")
     assert agreed(in_progress).hopes == words
+
+
+def test_another_day_one_sees_who_is_new_and_says_why(in_progress: WorkshopInProgress) -> None:
+    open_fold(in_progress, "people")
+    assert not in_progress.adviser.there("preparation.companyNote"), "it is the first meeting"
+    first = in_progress.living.workshop
+    in_progress.desk.meet_again(first.course_id)
+    wait_until(lambda: in_progress.living.workshop.number == 2, "the next meeting")
+    open_fold(in_progress, "people")
+    in_progress.adviser.await_text("De samme mennesker som sidst.")
+    in_progress.adviser.tap("preparation.excuse:Jonas Prøve")
+    in_progress.session.do(lambda m: preparing.invite(m, Role.CONTACT, "Ida Ny"))
+    in_progress.adviser.await_text("Ny siden sidst: Ida Ny. Var med sidst: Jonas Prøve.")
+    in_progress.adviser.tap("preparation.companyNote")
+    in_progress.adviser.write("Jonas er på ferie")
+    in_progress.adviser.press(Qt.Key.Key_Tab)
+    assert agreed(in_progress).company_note == "Jonas er på ferie"

@@ -51,6 +51,30 @@ def test_the_citizens_things_are_fourteen_millimetres_and_two_apart(
     assert too_close(pressed, BETWEEN_MM) == []
 
 
+FOLDS = ("people", "pair", "moved", "place", "form", "hopes", "today", "language")
+
+
+def test_all_that_preparation_folds_away_is_nine_millimetres_or_more(
+    far_along: WorkshopInProgress,
+) -> None:
+    far_along.enter(Room.PREPARATION)
+    for fold in FOLDS:
+        far_along.adviser.tap(f"preparation.{fold}.fold")
+    assert too_small(to_press(far_along.adviser), ADVISER_MM) == []
+
+
+@pytest.mark.parametrize("way", ["colour", "picture", "today"])
+def test_each_way_to_arrive_is_as_large_and_as_far_apart(
+    far_along: WorkshopInProgress, way: str
+) -> None:
+    far_along.enter(Room.WELCOME)
+    far_along.citizen.touch(f"citizen.arriveIn:{way}")
+    pressed = to_press(far_along.citizen)
+    assert too_small(pressed, CITIZEN_MM) == []
+    assert too_close(pressed, BETWEEN_MM) == []
+    far_along.citizen.touch("citizen.arriveBack")
+
+
 def test_something_too_small_or_too_close_is_noticed(far_along: WorkshopInProgress) -> None:
     pause = far_along.citizen.find("citizen.pause")
     width = pause.width()

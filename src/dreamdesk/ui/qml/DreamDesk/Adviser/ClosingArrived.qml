@@ -33,7 +33,7 @@ Flow {
     }
     PictureCard {
         visible: root.presenter.picture !== ""
-        width: Theme.smallCard
+        width: Theme.gap6
         card: root.presenter.picture
         title: root.presenter.pictureTitle
     }
