@@ -10,13 +10,11 @@ from PySide6.QtCore import Qt
 from dreamdesk.domain.people import Role
 from dreamdesk.domain.preparation import (
     NetworkWish,
-    PairSaid,
     Preparation,
     Suits,
-    WhoMakes,
     WhoseWish,
 )
-from dreamdesk.domain.workshop import Activity, Pair, Room
+from dreamdesk.domain.workshop import Room
 from dreamdesk.services import preparing
 from support.hands import wait_until
 from support.workshop_in_progress import WorkshopInProgress
@@ -200,44 +198,6 @@ def test_the_network_persons_coming_has_somebodys_wish_behind_it(
     in_progress.adviser.tap("preparation.whose:citizen")
     assert agreed(in_progress).network_whose is WhoseWish.CITIZEN
     assert not in_progress.adviser.there("preparation.networkAgain"), "there is no dream yet"
-
-
-def test_the_citizens_word_about_the_pair_is_noted(in_progress: WorkshopInProgress) -> None:
-    open_fold(in_progress, "pair")
-    in_progress.adviser.tap("preparation.pairSaid:declined")
-    assert agreed(in_progress).pair_said is PairSaid.DECLINED
-    in_progress.adviser.await_text("Vælg noget andet ovenfor")
-    in_progress.adviser.tap("preparation.pairSaid:chosen")
-    in_progress.settled()
-    open_fold(in_progress, "pair")
-    in_progress.adviser.await_text("Alma har selv valgt")
-
-
-def test_a_combination_that_was_not_tried_is_folded_away_and_says_so(
-    in_progress: WorkshopInProgress,
-) -> None:
-    open_fold(in_progress, "pair")
-    assert not in_progress.adviser.there("preparation.activity:drawing")
-    in_progress.adviser.tap("preparation.pair.others")
-    in_progress.adviser.tap("preparation.activity:drawing")
-    in_progress.adviser.find("preparation.untried")
-    assert in_progress.living.workshop.pair == Pair(Activity.DRAWING, "narrativ")
-    assert in_progress.adviser.reads("Hvem tegner?")
-    in_progress.adviser.tap("preparation.maker:citizen")
-    assert agreed(in_progress).maker is WhoMakes.CITIZEN
-    open_fold(in_progress, "pair")
-    in_progress.adviser.await_text("ikke blandt Aalborgs tre kombinationer")
-    open_fold(in_progress, "pair")
-    in_progress.adviser.tap("preparation.pair:cards narrativ")
-    wait_until(lambda: not in_progress.adviser.there("preparation.untried"), "a tried pair")
-    assert not in_progress.adviser.there("preparation.maker:citizen")
-
-
-def test_a_frame_that_is_not_in_the_library_is_told_about(in_progress: WorkshopInProgress) -> None:
-    gone = Pair(Activity.MUSIC, "findes-ikke")
-    in_progress.session.do(lambda m: preparing.choose_pair(m, gone))
-    open_fold(in_progress, "pair")
-    in_progress.adviser.await_text("Samtaleguiden »findes-ikke« er ikke her.")
 
 
 def test_a_form_that_does_not_suit_leads_to_what_suits_better(
