@@ -10,6 +10,8 @@ from pathlib import Path
 
 from dreamdesk import __version__
 
+_PAIRS = ("narrative", "empowerment", "systemic")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns 0, or 1 with one sentence on stderr (2 for wrong arguments)."""
@@ -36,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command")
     sample = commands.add_parser("sample-plan", help="eksemplets papirer som PDF")
     sample.add_argument("out", type=Path)
-    sample.add_argument("--pair", choices=["narrative"], default="narrative")
+    sample.add_argument("--pair", choices=_PAIRS, default="narrative")
     _for(sample)
     plan = commands.add_parser("plan", help="et værksteds papirer som PDF")
     plan.add_argument("workshop")

@@ -76,7 +76,7 @@ def _sample_plan(arguments: argparse.Namespace) -> int:
     try:
         with vault.begin() as work:
             made = sample.fill(work, library, clock)
-            living = meeting.read(work, made)
+            living = meeting.read(work, getattr(made, arguments.pair))
     finally:
         vault.close()
     return _write(living, library, arguments)

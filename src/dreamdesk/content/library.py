@@ -157,7 +157,7 @@ class Library:
     def read_again(self) -> None:
         """Forget what was read: somebody has changed a file."""
         self._broken.clear()
-        for name in (*_SHELVES, "told", "introduction", "closing"):
+        for name in (*_SHELVES, "layouts", "told", "introduction", "closing"):
             vars(self).pop(name, None)
 
     def _read_frame(self, file: Path) -> DialogueFrame:

@@ -22,7 +22,7 @@ from dreamdesk.handleplan.document import (
 )
 from dreamdesk.handleplan.first_page import goal_title, numbered
 from dreamdesk.handleplan.material import Material
-from dreamdesk.handleplan.talk import dream_facts, heard, positions
+from dreamdesk.handleplan.talk import dream_facts, heard, positions, stands_elsewhere
 
 
 def story(material: Material) -> tuple[Block, ...]:
@@ -30,8 +30,9 @@ def story(material: Material) -> tuple[Block, ...]:
 
     It stands on pages of its own, except where there is no goal yet: then it is all there is.
     """
-    dreamt, said = material.dreamt, material.said
-    if not dreamt and not said:
+    dreamt, talk = material.dreamt, (*positions(material.workshop), *heard(material))
+    said = tuple(t for t in material.said if not stands_elsewhere(t.quote, material))
+    if not dreamt and not said and not talk:
         return ()
     blocks: list[Block] = []
     if material.agreed:
@@ -44,7 +45,7 @@ def story(material: Material) -> tuple[Block, ...]:
     if said:
         blocks.append(Heading(texts.ALSO_SAID if dreamt else texts.SAID, 2))
         blocks += _also_said(said, dreamt, material)
-    return (*blocks, *positions(material.workshop), *heard(material))
+    return (*blocks, *talk)
 
 
 def _title(number: int, of: int, dream: Dream | None) -> str:

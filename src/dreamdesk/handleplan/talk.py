@@ -40,6 +40,14 @@ def dream_facts(dream: Dream | None, workshop: Workshop) -> tuple[Block, ...]:
     return (Facts(known),) if known else ()
 
 
+def stands_elsewhere(quote: Quote, material: Material) -> bool:
+    """Tell whether words stand with a dream, on the stairs or on the positionskort already."""
+    workshop = material.workshop
+    with_dream = any(dream.has_taken_in(quote.id) for dream in workshop.dreams)
+    on_stairs = any(step.quote_id == quote.id for goal in material.agreed for step in goal.steps)
+    return with_dream or on_stairs or workshop.positions.quotes(quote.id)
+
+
 def positions(workshop: Workshop) -> tuple[Block, ...]:
     """Return the positionskort as a figure; nothing while it is empty."""
     entries = workshop.positions.entries
@@ -56,13 +64,9 @@ def heard(material: Material) -> tuple[Block, ...]:
         return ()
     fit = filled(texts.FITS[material.workshop.witnessing.fit], name=material.citizen)
     last = (Paragraph(fit),) if fit else ()
-    quotes = (QuoteBlock(quote.text, material.told(quote)) for quote in told)
-    return (
-        Heading(texts.HEARD, 2),
-        Paragraph(texts.HEARD_LEAD, Voice.SOFT),
-        *quotes,
-        *last,
-    )
+    first, *rest = (QuoteBlock(quote.text, material.told(quote)) for quote in told)
+    lead = Paragraph(texts.HEARD_LEAD, Voice.SOFT)
+    return (Together((Heading(texts.HEARD, 2), lead, first)), *rest, *last)
 
 
 def _tile(position: Position, entries: tuple[PositionEntry, ...], workshop: Workshop) -> Tile:

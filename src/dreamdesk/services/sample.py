@@ -1,30 +1,54 @@
-"""The sample: two invented people, one with a whole workshop and one who stopped after a picture.
+"""The sample: three invented people with a whole workshop each, one for every pair that was tried
+in practice, and one who stopped after a picture.
 
 It is the first thing that people see, and what the screens and the papers are looked at with.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from dreamdesk.content.library import Library
 from dreamdesk.domain.errors import NotThere
+from dreamdesk.domain.frames import DialogueFrame
 from dreamdesk.services.ports import Clock, Work
 from dreamdesk.services.sample_alma import hold_almas_workshop
+from dreamdesk.services.sample_ditte import hold_dittes_workshop
 from dreamdesk.services.sample_elias import hold_elias_workshop
 from dreamdesk.services.sample_room import SampleRoom
+from dreamdesk.services.sample_svend import hold_svends_workshop
 
-DECK, FRAME = "drivtoemmer", "narrativ"
+DECK = "drivtoemmer"
 
 
-def fill(work: Work, library: Library, clock: Clock) -> UUID:
-    """Put both courses into a vault, without committing; returns the whole workshop's id.
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The ids of the whole workshops: billedkort, musik and tegning, each with its frame."""
 
-    Every day lies where it would if the whole workshop had been held on the last workday.
+    narrative: UUID
+    empowerment: UUID
+    systemic: UUID
+
+
+def fill(work: Work, library: Library, clock: Clock) -> Sample:
+    """Put all four courses into a vault, without committing; returns the whole workshops' ids.
+
+    Every day lies where it would if the first of them had been held on the last workday.
     """
-    deck, frame = library.deck(DECK), library.frame(FRAME)
-    if deck is None or frame is None:
-        raise NotThere(DECK if deck is None else FRAME)
-    room = SampleRoom(work, deck, frame, library.introduction, clock)
+    deck = library.deck(DECK)
+    if deck is None:
+        raise NotThere(DECK)
+    narrative = _frame(library, "narrativ")
+    room = SampleRoom(work, deck, narrative, library.introduction, clock)
     hold_elias_workshop(room)
-    return hold_almas_workshop(room)
+    systemic = hold_svends_workshop(replace(room, frame=_frame(library, "systemteoretisk")))
+    empowerment = hold_dittes_workshop(replace(room, frame=_frame(library, "empowerment")))
+    return Sample(hold_almas_workshop(room), empowerment, systemic)
+
+
+def _frame(library: Library, frame_id: str) -> DialogueFrame:
+    frame = library.frame(frame_id)
+    if frame is None:
+        raise NotThere(frame_id)
+    return frame

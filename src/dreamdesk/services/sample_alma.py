@@ -33,6 +33,9 @@ _MACKERELS = (
     "I sommer sad jeg på bænken ved havnen, og så var der en, der spurgte, om pladsen var fri."
     " Vi snakkede om makreller i en halv time. Det tænkte jeg på hele aftenen."
 )
+_GLAD = "Jeg bliver glad og lidt bange på én gang. Mest glad."
+_NOT_THE_EVENINGS = "Formiddagen er okay. Det er aftenen, der ikke er."
+_LAID_FOR_ME = "Når nogen har dækket til mig, så kommer jeg også. Hjemme springer jeg maden over."
 
 
 def hold_almas_workshop(room: SampleRoom) -> UUID:
@@ -42,7 +45,8 @@ def hold_almas_workshop(room: SampleRoom) -> UUID:
     mette = room.person(Role.ADVISER, "Mette Mønster", "12 34 56 00", "hverdage kl. 10–12")
     jonas = room.person(Role.CONTACT, "Jonas Prøve", "12 34 56 78", "hverdage kl. 8–15")
     quotes = _quotes(room, alma, mette, met)
-    dreams = (_seat_at_a_table(room, quotes[0], met), _use_of_hands(room, quotes[1], met))
+    chair, boat, *_, reason = quotes
+    dreams = (_seat_at_a_table(room, chair, reason, met), _use_of_hands(room, boat, met))
     course = Course(room.new_id(), Citizen("Alma", "Prøve 1001"), met - timedelta(days=16))
     workshop = Workshop(
         id=room.new_id(),
@@ -59,6 +63,7 @@ def hold_almas_workshop(room: SampleRoom) -> UUID:
         reminders=(Reminder(room.new_id(), "Om torsdagen er det lettere.", met, _ASKED[2]),),
         dreams=dreams,
         closing=_closing(room, met),
+        positions=room.positions(quotes),
     )
     room.keep(course, workshop, _table(workshop.id))
     for goal in (table_goal(room, workshop, met), bread_goal(room, workshop, met)):
@@ -87,6 +92,9 @@ def _quotes(
         (_BOAT, room.origin("baadbed", "billede-droem")),
         ("Frakkestolen", room.origin("langbord", "navn-droem")),
         (_MACKERELS, room.origin("langbord", "lyspunkt-gang")),
+        (_GLAD, room.origin("langbord", "hverdag-virkning")),
+        (_NOT_THE_EVENINGS, room.origin("langbord", "mening-nu")),
+        (_LAID_FOR_ME, room.origin("langbord", "derfor-vigtigt")),
     )
     return tuple(
         Quote(
@@ -102,15 +110,15 @@ def _quotes(
     )
 
 
-def _seat_at_a_table(room: SampleRoom, quote: Quote, met: datetime) -> Dream:
+def _seat_at_a_table(room: SampleRoom, quote: Quote, reason: Quote, met: datetime) -> Dream:
     crowd = "Mange mennesker på én gang. Så går jeg, før jeg er kommet ind"
     return Dream(
         id=room.new_id(),
         quote_id=quote.id,
         created_at=met + timedelta(minutes=50),
         wording="En fast plads ved et bord med andre",
-        motivation="Når nogen har dækket til mig, så kommer jeg også. Hjemme springer jeg maden"
-        " over.",
+        motivation=_LAID_FOR_ME,
+        motivated_by=(reason.id,),
         resources=(
             Resource(room.new_id(), "Jeg har stået i et kantinekøkken i elleve år"),
             Resource(room.new_id(), "Jonas kender dem i Fælleskøkkenet", Side.US),

@@ -9,10 +9,12 @@ from uuid import UUID
 from dreamdesk.content.texts import Introduction
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course
+from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.frames import DialogueFrame
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.pictures import Deck, media_type
-from dreamdesk.domain.quotes import KeptPicture, Origin
+from dreamdesk.domain.positions import PositionMap
+from dreamdesk.domain.quotes import KeptPicture, Origin, Quote
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.courses import remember
 from dreamdesk.services.ports import Clock, Work
@@ -75,10 +77,45 @@ class SampleRoom:
         card = self.deck.card(card_id) or self.deck.cards[0]
         data, kind = card.picture.read_bytes(), media_type(card.picture)
         picture = KeptPicture(self.new_id(), card.id, card.title, card.alt, kind, data)
+        return replace(self._asked(prompt_id), picture_id=self.work.pictures.keep(picture).id)
+
+    def said(
+        self, by: Participant, scribe: Participant, met: datetime, *answers: tuple[str, str]
+    ) -> tuple[Quote, ...]:
+        """Return confirmed answers, each to a question of the frame, in the order of the talk."""
+        return tuple(
+            Quote(
+                id=self.new_id(),
+                text=text,
+                said_by=by.id,
+                written_by=scribe.id,
+                written_at=met + timedelta(minutes=20 + 7 * place),
+                origin=self._asked(prompt_id),
+                confirmed_at=met + timedelta(minutes=22 + 7 * place),
+            )
+            for place, (prompt_id, text) in enumerate(answers)
+        )
+
+    def dream(self, quotes: tuple[Quote, ...], wording: str, met: datetime) -> Dream:
+        """Return the dream that grew from the first answer, with what the others feed."""
+        first, *rest = quotes
+        dream = Dream(self.new_id(), first.id, met + timedelta(minutes=60), wording)
+        for quote in rest:
+            dream = dream.taking_in(quote, self.new_id())
+        return dream
+
+    def positions(self, quotes: tuple[Quote, ...]) -> PositionMap:
+        """Return the positionskort as it has been filled by the answers."""
+        positions = PositionMap()
+        for quote in quotes:
+            if quote.origin.position is not None:
+                entry = self.new_id()
+                positions = positions.with_quote(entry, quote.origin.position, quote.id)
+        return positions
+
+    def _asked(self, prompt_id: str) -> Origin:
         prompt = self.frame.prompt(prompt_id)
-        kept = self.work.pictures.keep(picture).id
-        asked = prompt.origin() if prompt else Origin(prompt=prompt_id)
-        return replace(asked, picture_id=kept)
+        return prompt.origin() if prompt else Origin(prompt=prompt_id)
 
     def keep(self, course: Course, workshop: Workshop, table: CardTable) -> None:
         """Keep a course with its workshop, last touched at the end of the meeting."""

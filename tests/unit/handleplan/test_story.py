@@ -15,6 +15,7 @@ from dreamdesk.handleplan.document import (
 )
 from dreamdesk.handleplan.material import Material
 from dreamdesk.handleplan.story import story
+from dreamdesk.handleplan.talk import stands_elsewhere
 from support.sample_papers import blocks_in, material_for
 
 
@@ -86,8 +87,9 @@ def test_the_first_wording_of_a_goal_stands_beside_the_later_one() -> None:
 
 def test_every_quote_that_goes_on_paper_stands_there_once() -> None:
     material = material_for("Alma")
-    said = quotes_in(story(material))
-    assert sorted(said) == sorted(quote.text for quote in material.workshop.quotes)
+    said, workshop = quotes_in(story(material)), material.workshop
+    alone = (quote for quote in workshop.quotes if not stands_elsewhere(quote, material))
+    assert sorted(said) == sorted(quote.text for quote in alone)
 
 
 def test_a_picture_that_is_shown_already_is_only_named() -> None:
@@ -99,7 +101,7 @@ def test_a_picture_that_is_shown_already_is_only_named() -> None:
 def test_words_without_a_picture_stand_alone() -> None:
     material = replace(material_for("Alma"), pictures=())
     assert not any(isinstance(block, Beside) for block in story(material))
-    assert len(quotes_in(story(material))) == 4
+    assert len(quotes_in(story(material))) == 3
 
 
 def test_it_has_pages_of_its_own_except_where_there_is_no_goal_yet() -> None:

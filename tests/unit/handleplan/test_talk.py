@@ -7,12 +7,12 @@ from dreamdesk.domain.positions import Position, PositionMap
 from dreamdesk.domain.quotes import Origin, Quote
 from dreamdesk.domain.witnessing import Fit, Witnessing
 from dreamdesk.handleplan import compose
-from dreamdesk.handleplan.document import Facts, QuoteBlock, Tiles
+from dreamdesk.handleplan.document import Facts, QuoteBlock, Tiles, Together
 from dreamdesk.handleplan.material import Material
 from dreamdesk.handleplan.talk import dream_facts, heard, positions
 from support.sample_papers import blocks_in, drawn, material_for, words_in
 
-ANSWER = UUID(int=77)
+ANSWER = UUID(int=7777)
 
 
 def answering(feeds: Feeds, words: str, by: Role = Role.CITIZEN) -> Material:
@@ -29,7 +29,7 @@ def answering(feeds: Feeds, words: str, by: Role = Role.CITIZEN) -> Material:
 
 def named(material: Material, feeds: Feeds) -> str:
     workshop = material.workshop
-    dream = workshop.dreams[0].taking_in(workshop.quote(ANSWER), UUID(int=78))
+    dream = workshop.dreams[0].taking_in(workshop.quote(ANSWER), UUID(int=7778))
     (facts,) = dream_facts(dream, workshop)
     assert isinstance(facts, Facts)
     labels = {Feeds.MOTIVATION: 0, Feeds.RESOURCE: 1, Feeds.BARRIER: 2}
@@ -46,7 +46,7 @@ def test_what_was_named_in_the_talk_is_a_quote_with_its_question() -> None:
 
 def test_the_positionskort_is_a_figure_when_there_is_something_in_it() -> None:
     material = answering(Feeds.QUOTE, "Frakkestolen")
-    assert positions(material.workshop) == ()
+    assert positions(replace(material.workshop, positions=PositionMap())) == ()
     filled = PositionMap().with_quote(UUID(int=1), Position.NAMING, ANSWER)
     filled = filled.with_words(UUID(int=2), Position.STANCE, "Okay")
     workshop = replace(material.workshop, positions=filled)
@@ -72,7 +72,9 @@ def test_what_was_heard_is_printed_only_when_both_want_it() -> None:
     agreed = Witnessing(Fit.PARTLY, citizen_agrees=True, witness_agrees=True)
     printed = replace(material, workshop=replace(material.workshop, witnessing=agreed))
     blocks = heard(printed)
-    assert [b.text for b in blocks if isinstance(b, QuoteBlock)] == ["Ordet stol blev hængende"]
+    assert isinstance(blocks[0], Together)
+    assert isinstance(blocks[0].blocks[-1], QuoteBlock)
+    assert blocks[0].blocks[-1].text == "Ordet stol blev hængende"
     assert "Alma sagde bagefter, at noget af det passede." in words_in(compose.plan(printed))
 
 
@@ -80,3 +82,17 @@ def test_an_answer_that_feeds_nothing_is_on_no_paper() -> None:
     material = answering(Feeds.NOTHING, "Ikke noget om min bror")
     assert "min bror" not in words_in(compose.plan(material))
     assert "min bror" not in words_in(compose.citizen_page(material))
+
+
+def test_words_stand_on_the_paper_once() -> None:
+    text = words_in(compose.plan(material_for("Alma")))
+    for words in ("Jeg bliver glad og lidt bange", "»Frakkestolen«", "om makreller"):
+        assert text.count(words) == 1, words
+
+
+def test_a_positionskort_alone_is_a_story_too() -> None:
+    material = answering(Feeds.QUOTE, "Frakkestolen")
+    filled = PositionMap().with_words(UUID(int=2), Position.STANCE, "Okay")
+    workshop = replace(material.workshop, positions=filled, dreams=(), quotes=())
+    document = compose.plan(replace(material, workshop=workshop, goals=()))
+    assert any(isinstance(block, Tiles) for block in blocks_in(document))

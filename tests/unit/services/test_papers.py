@@ -35,7 +35,7 @@ def plain(picture: KeptPicture, width: int) -> bytes:
 def sample_work() -> tuple[RecordedWork, Living]:
     work = RecordedWork()
     made = sample.fill(work, LIBRARY, StoppedClock(FRIDAY))
-    return work, meeting.read(work, made)
+    return work, meeting.read(work, made.narrative)
 
 
 @pytest.mark.parametrize("paper", list(Paper))

@@ -4,10 +4,12 @@ import pytest
 
 from dreamdesk import paths
 from dreamdesk.content.library import Library
+from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Approval
 from dreamdesk.domain.in_place import rooms_in_place
 from dreamdesk.domain.people import Role
-from dreamdesk.domain.workshop import Pace, Room, Workshop
+from dreamdesk.domain.positions import Position
+from dreamdesk.domain.workshop import TRIED_PAIRS, Pace, Room, Workshop
 from dreamdesk.services import sample
 from support.recorded_work import RecordedWork, StoppedClock
 
@@ -16,12 +18,47 @@ LIBRARY = Library([paths.assets()])
 
 
 def filled_on(now: datetime) -> tuple[RecordedWork, Workshop, Workshop]:
-    """Return a filled vault, with the whole workshop and the one that stopped early."""
+    """Return a filled vault, with Alma's whole workshop and the one that stopped early."""
     work = RecordedWork()
-    whole_id = sample.fill(work, LIBRARY, StoppedClock(now))
-    whole = work.workshops.get(whole_id)
-    early = next(w for w in work.workshops.kept.values() if w.id != whole_id)
-    return work, whole, early
+    made = sample.fill(work, LIBRARY, StoppedClock(now))
+    early = next(w for w in work.workshops.kept.values() if w.pace is Pace.STOPPED)
+    return work, work.workshops.get(made.narrative), early
+
+
+PAIRS = ("narrative", "empowerment", "systemic")
+
+
+def whole_ones(now: datetime) -> tuple[RecordedWork, list[Workshop]]:
+    """Return a filled vault, with the three whole workshops."""
+    work = RecordedWork()
+    made = sample.fill(work, LIBRARY, StoppedClock(now))
+    return work, [work.workshops.get(getattr(made, pair)) for pair in PAIRS]
+
+
+def test_the_three_pairs_that_were_tried_are_all_there_and_whole() -> None:
+    work, whole = whole_ones(FRIDAY)
+    assert tuple(workshop.pair for workshop in whole) == TRIED_PAIRS
+    for workshop in whole:
+        goals, frame = work.goals.of_workshop(workshop.id), LIBRARY.guide(workshop.pair.frame)
+        assert all(goal.is_smart and goal.is_agreed and goal.steps for goal in goals)
+        assert all(frame.prompt(quote.origin.prompt) for quote in workshop.quotes)
+        assert Room.CLOSING in rooms_in_place(
+            workshop, work.tables.get(workshop.id), goals, themes()
+        )
+
+
+def test_what_was_named_in_the_talk_has_found_its_place() -> None:
+    work, (story, power, systemic) = whole_ones(FRIDAY)
+    assert {entry.position for entry in story.positions.entries} == set(Position)
+    assert story.dreams[0].motivated_by
+    for workshop in (power, systemic):
+        (dream,) = workshop.dreams
+        assert dream.motivated_by
+        assert all(part.quote_id for part in (*dream.resources, *dream.barriers))
+        (goal,) = work.goals.of_workshop(workshop.id)
+        assert goal.steps[0].quote_id is not None
+        assert workshop.named(Feeds.RESOURCE) == ()
+    assert systemic.witnessing.may_be_printed
 
 
 def themes() -> frozenset[str]:
@@ -70,15 +107,15 @@ def test_every_card_and_question_is_one_of_ours() -> None:
 @pytest.mark.parametrize("days", range(7))
 def test_on_any_day_of_the_week_the_days_fit(days: int) -> None:
     now = FRIDAY + timedelta(days=days)
-    work, whole, early = filled_on(now)
+    work, workshops = whole_ones(now)
     today = now.date()
-    for goal in work.goals.of_workshop(whole.id):
+    for goal in (goal for w in workshops for goal in work.goals.of_workshop(w.id)):
         in_order = [step.day for step in goal.steps if step.day]
         assert in_order == sorted(in_order)
         assert today < in_order[0] <= today + timedelta(days=14)
         assert goal.deadline is not None
         assert in_order[-1] <= goal.deadline
-    for workshop in (whole, early):
+    for workshop in work.workshops.kept.values():
         assert workshop.preparation.meets_at is not None
         assert workshop.preparation.meets_at < now
         assert workshop.closing.next_meeting is not None
@@ -101,8 +138,8 @@ def test_the_early_exit_has_a_picture_a_sentence_and_a_next_meeting_only() -> No
 
 
 def test_the_whole_workshop_is_the_one_touched_last() -> None:
-    work, whole, early = filled_on(FRIDAY)
-    assert work.workshops.touched[whole.id] > work.workshops.touched[early.id]
+    work, whole, _ = filled_on(FRIDAY)
+    assert max(work.workshops.touched, key=work.workshops.touched.__getitem__) == whole.id
     assert work.workshops.touched[whole.id] <= FRIDAY
 
 
@@ -112,6 +149,8 @@ def test_the_staff_are_remembered_and_have_numbers() -> None:
     assert sorted((colleague.role, colleague.name) for colleague in colleagues) == [
         (Role.ADVISER, "Mette Mønster"),
         (Role.CONTACT, "Jonas Prøve"),
+        (Role.CONTACT, "Nadia Prøve"),
+        (Role.CONTACT, "Ole Prøve"),
         (Role.CONTACT, "Sanne Prøve"),
     ]
     assert all(colleague.phone and colleague.hours for colleague in colleagues)
