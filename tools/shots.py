@@ -35,6 +35,7 @@ from support.workshop_in_progress import make_used_vault  # noqa: E402
 SHOTS = ROOT / "build" / "shots"
 _SHEET_WIDTH = 1800
 _SHEET_COLUMNS = 3
+_READERS = ("adviser", "citizen")
 
 
 @dataclass(frozen=True)
@@ -188,7 +189,76 @@ def _sample(folder: Path) -> None:
         _papers(camera)
 
 
+def _guides(folder: Path) -> None:
+    """Take every phase of every samtaleguide, the round, the positionskort and Bibliotek."""
+    with _running(folder / "guides", sample=True) as camera:
+        for guide in ("narrativ", "empowerment", "systemteoretisk"):
+            _open_with(camera, guide)
+            _phases(camera, guide)
+        _go_to(camera, "lyt-hoerte")
+        camera.take("15-round-listening")
+        _go_to(camera, "lyt-passer")
+        camera.take("15-round-last-word")
+        _choose_guide(camera, "findes-ikke")
+        camera.take("15-guide-missing", ("adviser",))
+        camera.desk.home()
+        camera.desk.see_library()
+        camera.take("06-library", ("adviser",))
+        camera.hands("adviser").tap("library.guide:systemteoretisk")
+        camera.take("06-library-reading", ("adviser",))
+
+
+def _phases(camera: Camera, guide: str) -> None:
+    from functools import partial
+
+    from dreamdesk.services import talking
+
+    session = camera.desk.stage.presenter.session
+    _enter(camera, "conversation")
+    session.do(partial(talking.unfold_further, further=True))
+    session.do(partial(talking.show_to_citizen, shown=True))
+    for number, phase in enumerate(camera.desk.means.library.guide(guide).phases, start=1):
+        _go_to(camera, phase.entry.id)
+        camera.take(f"14-{guide}-{number}-{phase.id}")
+    if guide == "narrativ":
+        camera.hands("adviser").tap("conversation.positionsFold")
+        camera.hands("adviser")._bring_into_sight("positions.line:reason")
+        camera.take("15-positions", ("adviser",))
+
+
+def _go_to(camera: Camera, prompt: str) -> None:
+    from functools import partial
+
+    from dreamdesk.services import talking
+
+    session = camera.desk.stage.presenter.session
+    session.do(partial(talking.go_to, prompt=prompt))
+    wait_until(lambda: session.workshop.conversation.prompt == prompt, prompt)
+
+
+def _choose_guide(camera: Camera, guide: str) -> None:
+    from dataclasses import replace
+    from functools import partial
+
+    from dreamdesk.services import preparing
+
+    session = camera.desk.stage.presenter.session
+    pair = replace(session.workshop.pair, frame=guide)
+    session.do(partial(preparing.choose_pair, pair=pair))
+    wait_until(lambda: session.workshop.pair == pair, guide)
+
+
+def _open_with(camera: Camera, guide: str) -> None:
+    """Open the whole sample workshop that was held with a samtaleguide."""
+    camera.desk.home()
+    _open_if(camera, lambda living: bool(living.goals) and living.workshop.pair.frame == guide)
+
+
 def _open_fullest(camera: Camera) -> None:
+    _open_if(camera, lambda living: bool(living.goals))
+
+
+def _open_if(camera: Camera, wanted: Callable[[Any], bool]) -> None:
     hands = camera.hands("adviser")
     hands.find("home.open")
     rows = camera.desk.stage.presenter.courses
@@ -196,7 +266,7 @@ def _open_fullest(camera: Camera) -> None:
     for key in keys:
         camera.desk.stage.presenter.open(key)
         hands.find("workshop.saved")
-        if len(camera.desk.stage.presenter.session.living.goals) > 0:
+        if wanted(camera.desk.stage.presenter.session.living):
             return
         camera.desk.home()
         hands.find("home.open")
@@ -234,9 +304,10 @@ def _printed(folder: Path) -> None:
 
     from dreamdesk.__main__ import main
 
-    for reader in ("adviser", "citizen"):
-        file = folder / f"{reader}.pdf"
-        main(["sample-plan", str(file), "--for", reader])
+    kinds = ((p, r) for p in ("narrative", "empowerment", "systemic") for r in _READERS)
+    for pair, reader in kinds:
+        file = folder / f"{pair}-{reader}.pdf"
+        main(["sample-plan", str(file), "--pair", pair, "--for", reader])
         document = QPdfDocument()
         document.load(str(file))
         for page in range(document.pageCount()):
@@ -247,7 +318,7 @@ def _printed(folder: Path) -> None:
             painter = QPainter(white)
             painter.drawImage(0, 0, picture)
             painter.end()
-            white.save(str(SHOTS / f"30-paper-{reader}-{page + 1}.png"))
+            white.save(str(SHOTS / f"30-paper-{pair}-{reader}-{page + 1}.png"))
 
 
 def _deck() -> None:
@@ -304,6 +375,7 @@ def main() -> int:
         _empty_workshop,
         _preparing,
         _sample,
+        _guides,
         _printed,
     ]
     with tempfile.TemporaryDirectory() as folder:

@@ -21,6 +21,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 _BASELINES = {
     "start_up": "a bare Qt Quick window with one button",
     "room_switch": "a bare page of forty texts",
+    "question_switch": "a bare page of forty texts",
     "sentence": "a bare write and fsync",
     "plan_pdf": "bare reportlab, same pages and pictures",
 }
@@ -31,7 +32,7 @@ def main() -> int:
     # The screens above must be known before Qt is imported.
     from PySide6.QtQuick import QQuickWindow
 
-    from benchmarks import plan_pdf, room_switch, sentence, start_up
+    from benchmarks import plan_pdf, question_switch, room_switch, sentence, start_up
     from support.workshop_in_progress import make_used_vault
 
     assert QQuickWindow  # windows are known as what they are only when this has been imported
@@ -39,7 +40,7 @@ def main() -> int:
     (ROOT / "build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
         used = make_used_vault(Path(folder) / "used")
-        for module in (start_up, room_switch, sentence, plan_pdf):
+        for module in (start_up, room_switch, question_switch, sentence, plan_pdf):
             name = module.__name__.rpartition(".")[2]
             found[name] = module.measure(Path(copytree(used, Path(folder) / name)))
             print(_row(name, found[name]), flush=True)
