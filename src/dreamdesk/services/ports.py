@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -216,6 +216,41 @@ class MediaFiles(Protocol):
 
     def remove(self, medium_id: UUID) -> None:
         """Remove a file that was written and is named by nothing."""
+        ...
+
+
+class Heralds(Protocol):
+    """Something that can be listened to."""
+
+    def connect(self, listener: Callable[[], None], /) -> object:
+        """Call a listener each time."""
+        ...
+
+
+class Voice(Protocol):
+    """A voice that reads Danish aloud, or says that it cannot."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether something can be read aloud in Danish."""
+        ...
+
+    @property
+    def readyChanged(self) -> Heralds:  # noqa: N802 - a signal's name
+        """Told when it becomes ready."""
+        ...
+
+    @property
+    def ended(self) -> Heralds:
+        """Told when something has been read to its end."""
+        ...
+
+    def say(self, words: str) -> None:
+        """Read words aloud; what is being read is broken off."""
+        ...
+
+    def hush(self) -> None:
+        """Fall silent at once."""
         ...
 
 

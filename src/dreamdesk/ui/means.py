@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from dreamdesk.content.library import Library
     from dreamdesk.services.ports import Clock, Store
     from dreamdesk.ui.printing import Printers
+    from dreamdesk.ui.shared.told_picture import PictureTelling
     from dreamdesk.ui.shared.vault_line import VaultLine
 
 SAMPLE_CODE = "1234"
@@ -66,6 +67,14 @@ class Means:
         from dreamdesk.content.library import Library
 
         return Library(self._content)
+
+    @cached_property
+    def telling(self) -> PictureTelling:
+        """Pictures told in words, on both surfaces; imported when a picture is first told."""
+        from dreamdesk.ui.shared.told_picture import PictureTelling
+        from dreamdesk.ui.voice import SystemVoice
+
+        return PictureTelling(SystemVoice())
 
     @cached_property
     def printers(self) -> Printers:

@@ -15,6 +15,13 @@ Column {
 
     spacing: Theme.gap2
 
+    Connections {
+        target: root.presenter
+
+        function onFolderChanged() {
+            scroll.contentY = 0;
+        }
+    }
     Flow {
         width: parent.width
         spacing: Theme.gap
@@ -67,22 +74,32 @@ Column {
             onClicked: root.presenter.goUp()
         }
     }
-    Flow {
+    // As high as leaves the way on in sight, however many there are.
+    Scroll {
+        id: scroll
+
         width: parent.width
-        spacing: Theme.gap2
+        height: Math.min(contentHeight, Theme.listHeight)
+        visible: root.presenter.entries.count > 0
+        bottomRoom: 0
 
-        Repeater {
-            model: root.presenter.entries
+        Flow {
+            width: parent.width
+            spacing: Theme.gap2
 
-            BringEntry {
-                required key
-                required title
-                required kind
-                required ticked
-                required picture
+            Repeater {
+                model: root.presenter.entries
 
-                fixed: root.decks && kind === "picture"
-                onClicked: kind === "folder" ? root.presenter.enter(key) : root.presenter.tick(key)
+                BringEntry {
+                    required key
+                    required title
+                    required kind
+                    required ticked
+                    required picture
+
+                    fixed: root.decks && kind === "picture"
+                    onClicked: kind === "folder" ? root.presenter.enter(key) : root.presenter.tick(key)
+                }
             }
         }
     }

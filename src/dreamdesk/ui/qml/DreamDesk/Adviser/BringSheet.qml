@@ -82,9 +82,8 @@ Veil {
             }
         }
     }
-    Flow {
+    Row {
         anchors.right: parent.right
-        width: Math.min(parent.width, childrenRect.width)
         spacing: Theme.gap
 
         QuietButton {

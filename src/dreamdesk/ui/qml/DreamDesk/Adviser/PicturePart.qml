@@ -109,8 +109,8 @@ Column {
             onWheel: event => root.resize(event.angleDelta.y > 0 ? Theme.lesser : Theme.greater)
         }
     }
-    Row {
-        anchors.horizontalCenter: parent.horizontalCenter
+    Flow {
+        width: parent.width
         spacing: Theme.gap
 
         QuietButton {
