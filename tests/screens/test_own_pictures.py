@@ -147,3 +147,21 @@ def test_a_picture_is_named_described_cropped_and_taken_away(
     hands.tap("picture.ask")
     hands.tap("picture.remove")
     wait_until(lambda: own(activity) == (), "the picture to go")
+
+
+def test_the_citizen_chooses_among_them_and_what_is_said_keeps_the_picture(
+    activity: WorkshopInProgress,
+) -> None:
+    bring(activity, "haven.jpg")
+    (picture,) = own(activity)
+    activity.adviser.tap("own.use")
+    activity.citizen.touch(f"cards.hand:{picture.card_id}")
+    wait_until(lambda: activity.living.table.laid(picture.card_id) is not None, "it to lie")
+    activity.adviser.await_focus("activity.words")
+    activity.adviser.write("Her er der stille")
+    wait_until(lambda: bool(activity.living.pictures), "the words and the picture to be kept")
+    kept = activity.living.pictures[0]
+    assert (kept.card, kept.title, kept.media_type) == (picture.card_id, "haven", "image/jpeg")
+    activity.adviser.tap("own.use")
+    wait_until(lambda: activity.living.table.choosing.deck == "", "the first deck again")
+    activity.citizen.await_text("»Her er der stille«")

@@ -25,7 +25,8 @@ class Choosing:
     `seed` counts how often it has been shuffled, `page` is where one is, from 0 on and without an
     end. `aside` are the cards that the citizen does not want to see; they can be seen again.
     While `silent` nobody is asked anything; while `unseen` the adviser's screen shows no cards.
-    `chooser` is the participant who lays cards now (None: the citizen).
+    `chooser` is the participant who lays cards now (None: the citizen). `deck` is the deck one
+    chooses from, empty for the first there is.
     """
 
     seed: int = 0
@@ -35,6 +36,7 @@ class Choosing:
     silent: bool = False
     unseen: bool = False
     chooser: UUID | None = None
+    deck: str = ""
 
     def turned(self, pages: int) -> Choosing:
         """Turn so many pages on (or back, when negative)."""
@@ -48,6 +50,10 @@ class Choosing:
     def shuffled(self) -> Choosing:
         """Shuffle anew and begin at the first page."""
         return replace(self, seed=self.seed + 1, page=0)
+
+    def from_deck(self, deck: str) -> Choosing:
+        """Choose from another deck, from its first page."""
+        return self if deck == self.deck else replace(self, deck=deck, page=0)
 
     def set_aside(self, card: str, aside: bool) -> Choosing:
         """Lay a card aside, or take it up again."""

@@ -25,6 +25,11 @@ def shuffle(meeting: Meeting) -> None:
     _choose(meeting, Choosing.shuffled)
 
 
+def choose_from(meeting: Meeting, deck: str) -> None:
+    """Choose from another deck; what lies on the table stays."""
+    _choose(meeting, lambda choosing: choosing.from_deck(deck))
+
+
 def lay_aside(meeting: Meeting, card: str) -> None:
     """Not this one: it stays in its place with its back up."""
     _choose(meeting, lambda choosing: choosing.set_aside(card, True))

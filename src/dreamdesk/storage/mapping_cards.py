@@ -58,6 +58,7 @@ def _table_row(table: CardTable) -> Row:
         "silent": choosing.silent,
         "unseen": choosing.unseen,
         "chooser": choosing.chooser,
+        "deck": choosing.deck,
     }
 
 
@@ -70,6 +71,7 @@ def _choosing(row: Row) -> Choosing:
         silent=row["silent"],
         unseen=row["unseen"],
         chooser=row["chooser"],
+        deck=row["deck"],
     )
 
 

@@ -33,6 +33,7 @@ card_table = Table(
     flag("silent"),
     flag("unseen"),
     reference("chooser", optional=True),
+    text("deck"),
     of_workshop(),
 )
 

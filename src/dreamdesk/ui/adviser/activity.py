@@ -17,6 +17,7 @@ from dreamdesk.ui.adviser.activity_ways import ActivityWays
 from dreamdesk.ui.adviser.own_pictures import OwnPicturesPresenter
 from dreamdesk.ui.shared import table_hands  # noqa: F401 - QML makes it
 from dreamdesk.ui.shared.card_table import CardTablePresenter, TableView
+from dreamdesk.ui.shared.decks import card_of
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ class ActivityPresenter(CardTablePresenter):
         card, living = self._view.card, self.session.living
         quote = said_about(living, card)
         quote_id = quote.id if quote else self._ids.setdefault(card, self.session.new_id())
-        picture = self.library.card(card)
+        picture = card_of(card, living, self.library)
         # Of a card that the deck has lost, the picture that was kept earlier stands in.
         kept = next((p.id for p in living.pictures if picture is None and p.card == card), None)
         laid = living.table.laid(card)

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.people import Role
 from dreamdesk.services import choosing_cards, laying_cards
+from dreamdesk.ui.shared.decks import deck_now, decks_of
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.rows import Rows
 
@@ -49,6 +50,7 @@ class ActivityWays(Presenter):
         self._library = library
         self._layouts = Rows(WayRow)
         self._choosers = Rows(WayRow)
+        self._decks = Rows(WayRow)
 
     @Property(Rows, constant=True)
     def layouts(self) -> Rows:
@@ -59,6 +61,16 @@ class ActivityWays(Presenter):
     def choosers(self) -> Rows:
         """Who can lay cards: the citizen, and each contact person."""
         return self._choosers
+
+    @Property(Rows, constant=True)
+    def decks(self) -> Rows:
+        """The decks that can be chosen from."""
+        return self._decks
+
+    @Slot(str)
+    def chooseFrom(self, deck: str) -> None:
+        """Let cards be chosen from another deck."""
+        self._session.do(partial(choosing_cards.choose_from, deck=deck))
 
     @Slot(str)
     def drawLayout(self, layout: str) -> None:
@@ -84,7 +96,10 @@ class ActivityWays(Presenter):
 
     def refresh(self) -> None:
         """Show what is chosen now."""
-        table, workshop = self._session.living.table, self._session.workshop
+        living, workshop = self._session.living, self._session.workshop
+        table, now = living.table, deck_now(living, self._library)
+        decks = decks_of(living, self._library)
+        self._decks.show(tuple(WayRow(deck.id, deck.title, deck == now) for deck in decks))
         layouts = (("", ""), *((layout.id, layout.title) for layout in self._library.layouts))
         self._layouts.show(tuple(WayRow(k, title, k == table.layout) for k, title in layouts))
         contacts = (p for p in workshop.participants if p.role is Role.CONTACT)

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from PySide6.QtCore import Property, QCoreApplication, Qt, Slot
+from PySide6.QtCore import Property, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.content.own_decks import own_title
-from dreamdesk.services import own_pictures
+from dreamdesk.domain.own_pictures import OWN_DECK
+from dreamdesk.services import choosing_cards, own_pictures
 from dreamdesk.services.bringing import bring_each
 from dreamdesk.services.own_pictures import Brought
 from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
@@ -45,7 +46,9 @@ class OwnRow:
 
 @dataclass(frozen=True, slots=True)
 class OwnView:
-    """The view itself never changes: the rows do."""
+    """Whether the citizen chooses among these pictures now."""
+
+    chosen: bool = False
 
 
 @QmlElement
@@ -53,6 +56,7 @@ class OwnPicturesPresenter(RoomPresenter):
     """Shows what has been brought, and has the two sheets: to bring more, to put one right."""
 
     _view: OwnView
+    chosenChanged = Signal()
 
     def __init__(self, session: WorkshopSession, desk: Desk) -> None:
         super().__init__(session, OwnView())
@@ -87,9 +91,22 @@ class OwnPicturesPresenter(RoomPresenter):
         """The sheet where one picture is put right."""
         return self._editing
 
+    @Property(bool, notify=chosenChanged)
+    def chosen(self) -> bool:
+        """Whether the citizen chooses among these pictures now."""
+        return self._view.chosen
+
+    @Slot()
+    def use(self) -> None:
+        """Let the citizen choose among these pictures, or among the first deck's again."""
+        deck = "" if self._view.chosen else OWN_DECK
+        self.session.do(partial(choosing_cards.choose_from, deck=deck))
+
     def refresh(self) -> None:
         """Show the pictures as they are now."""
-        pictures = self.session.living.course.pictures
+        living = self.session.living
+        pictures = living.course.pictures
+        self._show(OwnView(bool(pictures) and living.table.choosing.deck == OWN_DECK))
         self._pictures.show(tuple(OwnRow(str(p.id), p.title, p.alt, p.card_id) for p in pictures))
 
     def close(self) -> None:

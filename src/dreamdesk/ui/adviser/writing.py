@@ -14,6 +14,7 @@ from dreamdesk.domain.quotes import Origin, Quote
 from dreamdesk.services import quoting, talking
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.services.quoting import Heard
+from dreamdesk.ui.shared.decks import card_of
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.table_cards import CardRow, card_rows
@@ -137,7 +138,7 @@ class WritingPresenter(RoomPresenter):
 
     def _picture(self, card_id: str) -> tuple[PictureCard | None, UUID | None]:
         """Return a card as it looks today, else the picture that was kept of it."""
-        card = self.library.card(card_id)
+        card = card_of(card_id, self.session.living, self.library)
         kept = (p.id for p in self.session.living.pictures if p.card == card_id)
         return card, None if card else next(kept, None)
 

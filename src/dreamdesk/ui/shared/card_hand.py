@@ -12,11 +12,13 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.choosing import NINE, SIZES, dealt, page_of
 from dreamdesk.domain.choosing import found as found_by
 from dreamdesk.services import choosing_cards
+from dreamdesk.ui.shared.decks import deck_now
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.table_rows import title_of
 
 if TYPE_CHECKING:
+    from dreamdesk.content.library import Library
     from dreamdesk.domain.pictures import Deck
     from dreamdesk.ui.session import WorkshopSession
 
@@ -67,11 +69,11 @@ class CardHand(Presenter):
     hasOthersChanged = Signal()
     wantedChanged = Signal()
 
-    def __init__(self, session: WorkshopSession, deck: Deck | None) -> None:
+    def __init__(self, session: WorkshopSession, library: Library) -> None:
         super().__init__(HandView())
         self._session = session
-        self._deck = deck
-        self._deal = ""
+        self._library = library
+        self._dealt: tuple[str, Deck | None] = ("", None)
         self._order: tuple[str, ...] = ()
         self._away: frozenset[str] = frozenset()
         self._cards = Rows(HandRow)
@@ -152,11 +154,13 @@ class CardHand(Presenter):
         """Show the hand while these cards are on the table or above it."""
         self._away = away
         table = self._session.living.table
-        if self._deck is not None and table.deal != self._deal:
-            self._deal, self._order = table.deal, dealt(self._deck.cards, table.deal)
+        deck = deck_now(self._session.living, self._library)
+        cards = deck.cards if deck else ()
+        if (table.deal, deck) != self._dealt:
+            self._dealt, self._order = (table.deal, deck), dealt(cards, table.deal)
         choosing = table.choosing
         page = page_of(self._order, choosing)
-        found = found_by(self._deck.cards if self._deck else (), self._view.wanted)
+        found = found_by(cards, self._view.wanted)
         self._show(HandView(choosing.at_a_time, len(page) < len(self._order), self._view.wanted))
         self._cards.show(tuple(self._row(card) for card in page))
         self._found.show(tuple(self._row(card.id) for card in found[:_MOST_FOUND]))
@@ -165,11 +169,11 @@ class CardHand(Presenter):
     def _show_large(self) -> None:
         living, card = self._session.living, self._seen_large
         laid = living.table.laid(card)
-        titles = title_of(card, living, self._deck)
+        titles = title_of(card, living, self._library)
         row = LargeRow(card, *titles, laid is not None, laid is None or laid.face_up)
         self._large.show((row,) if card else ())
 
     def _row(self, card: str) -> HandRow:
         living = self._session.living
         aside = card in living.table.choosing.aside
-        return HandRow(card, *title_of(card, living, self._deck), card in self._away, aside)
+        return HandRow(card, *title_of(card, living, self._library), card in self._away, aside)

@@ -16,6 +16,7 @@ from dreamdesk.domain.card_places import covers, inside
 from dreamdesk.domain.card_table import Pose
 from dreamdesk.services import choosing_cards, laying_cards
 from dreamdesk.ui.shared.card_hand import CardHand
+from dreamdesk.ui.shared.decks import deck_now
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.table_rows import (
@@ -32,6 +33,7 @@ from dreamdesk.ui.shared.table_rows import (
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
     from dreamdesk.domain.card_table import LaidCard
+    from dreamdesk.domain.pictures import Deck
     from dreamdesk.ui.session import WorkshopSession
 
 QML_IMPORT_NAME = "DreamDesk"
@@ -71,9 +73,8 @@ class CardTablePresenter(RoomPresenter):
     def __init__(self, session: WorkshopSession, library: Library, view: TableView) -> None:
         super().__init__(session, view)
         self.library = library
-        self.deck = library.decks[0] if library.decks else None
         self._laid, self._groups, self._fields = Rows(LaidRow), Rows(GroupRow), Rows(FieldRow)
-        self._hand = CardHand(session, self.deck)
+        self._hand = CardHand(session, library)
         self._lying: dict[str, LaidRow] = {}
         self._shown: dict[str, LaidRow] = {}
         self._held: dict[str, _Held] = {}
@@ -188,6 +189,11 @@ class CardTablePresenter(RoomPresenter):
         """The citizen has chosen, and shows it."""
         self.session.do(choosing_cards.ready)
 
+    @property
+    def deck(self) -> Deck | None:
+        """The deck one chooses from, or None when there is none that can be read."""
+        return deck_now(self.session.living, self.library)
+
     def see_large(self, card: str) -> None:
         """See a card large on this surface."""
         self._hand.seeLarge(card)
@@ -236,7 +242,7 @@ class CardTablePresenter(RoomPresenter):
         self._held = {c: held for c, held in self._held.items() if table.laid(c) == held.before}
         # Always in the same order, so that no card's delegate moves: what is on top `above` tells.
         lying = sorted(() if self.covered() else table.cards, key=lambda laid: laid.card)
-        self._lying = {c.card: laid_row(c, living, self.deck, c.card in chosen) for c in lying}
+        self._lying = {c.card: laid_row(c, living, self.library, c.card in chosen) for c in lying}
         self._fields.show(field_rows(self.library.layout(table.layout)))
         self._show_cards()
 
@@ -260,7 +266,7 @@ class CardTablePresenter(RoomPresenter):
 
     def title_of(self, card: str) -> tuple[str, str]:
         """Return what a card is called and what is seen on it; what was kept, when it is lost."""
-        return title_of(card, self.session.living, self.deck)
+        return title_of(card, self.session.living, self.library)
 
     @Slot(object)
     def _take_up(self, poses: Mapping[str, Pose]) -> None:
@@ -296,7 +302,7 @@ class CardTablePresenter(RoomPresenter):
         self._hand.show_without(frozenset({*self._held, *(c.card for c in table.cards)}))
 
     def _held_row(self, card: str, above: int) -> LaidRow:
-        row = self._lying.get(card) or taken_up(card, self.session.living, self.deck)
+        row = self._lying.get(card) or taken_up(card, self.session.living, self.library)
         pose = self._held[card].pose
         place = replace(row, across=pose.x, down=pose.y, angle=pose.angle, size=pose.scale)
         return replace(place, held=True, above=above)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dreamdesk.ui.shared.decks import card_of
+
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -34,7 +36,7 @@ def card_rows(living: Living, library: Library, about: str = "") -> tuple[CardRo
     lying = sorted((c for c in living.table.cards if c.face_up), key=lambda laid: laid.x)
     rows: dict[str, CardRow] = {}
     for laid in lying:
-        card = library.card(laid.card)
+        card = card_of(laid.card, living, library)
         if card is not None:
             rows[card.id] = CardRow(card.id, card.title, card.alt, card.id, card.id == about)
     said_about = {quote.origin.picture_id for quote in living.workshop.quotes}

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from dreamdesk.domain.card_places import CARD_SHAPE, CARD_WIDTH, TABLE_SHAPE
 from dreamdesk.services.laying_cards import said_about
+from dreamdesk.ui.shared.decks import card_of
 
 if TYPE_CHECKING:
+    from dreamdesk.content.library import Library
     from dreamdesk.domain.card_table import LaidCard
     from dreamdesk.domain.layouts import Layout
-    from dreamdesk.domain.pictures import Deck
     from dreamdesk.services.meeting import Living
 
 _AROUND = 0.014
@@ -67,17 +68,17 @@ class FieldRow:
     oval: bool
 
 
-def title_of(card: str, living: Living, deck: Deck | None) -> tuple[str, str]:
+def title_of(card: str, living: Living, library: Library) -> tuple[str, str]:
     """Return what a card is called and what is seen on it; what was kept, when it is lost."""
     kept = (picture for picture in living.pictures if picture.card == card)
-    found = (deck.card(card) if deck else None) or next(kept, None)
+    found = card_of(card, living, library) or next(kept, None)
     return (found.title, found.alt) if found else ("", "")
 
 
-def laid_row(laid: LaidCard, living: Living, deck: Deck | None, chosen: bool) -> LaidRow:
+def laid_row(laid: LaidCard, living: Living, library: Library, chosen: bool) -> LaidRow:
     """Return a card as it lies."""
     quote = said_about(living, laid.card)
-    title, alt = title_of(laid.card, living, deck)
+    title, alt = title_of(laid.card, living, library)
     who = living.workshop.participant(laid.by)
     return LaidRow(
         key=laid.card,
@@ -97,9 +98,9 @@ def laid_row(laid: LaidCard, living: Living, deck: Deck | None, chosen: bool) ->
     )
 
 
-def taken_up(card: str, living: Living, deck: Deck | None) -> LaidRow:
+def taken_up(card: str, living: Living, library: Library) -> LaidRow:
     """Return a card that is held above the table and has not been laid yet."""
-    title, alt = title_of(card, living, deck)
+    title, alt = title_of(card, living, library)
     return LaidRow(card, True, 0, 0, 0, 1, 0, True, title, alt, "", "", "", False)
 
 

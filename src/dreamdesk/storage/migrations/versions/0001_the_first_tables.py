@@ -164,6 +164,7 @@ _STATEMENTS = (
         silent BOOLEAN NOT NULL,
         unseen BOOLEAN NOT NULL,
         chooser CHAR(32),
+        deck TEXT NOT NULL,
         CONSTRAINT pk_card_table PRIMARY KEY (workshop_id),
         CONSTRAINT fk_card_table_workshop FOREIGN KEY(workshop_id)
             REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED

@@ -102,7 +102,6 @@ QtObject {
     readonly property real folderShape: 0.5
     readonly property int lowestTable: 40 * gap
     readonly property int listHeight: 40 * gap
-    readonly property int lowestTable: 30 * gap
     readonly property real keyStep: 0.02
     readonly property real keyTurn: 5
     readonly property real keyScale: 1.08

@@ -21,6 +21,30 @@ Item {
 
         Labelled {
             width: parent.width
+            visible: root.presenter.ways.decks.count > 1
+            text: qsTr("Kortsæt", "activity")
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                Repeater {
+                    model: root.presenter.ways.decks
+
+                    Chip {
+                        required property string key
+                        required property string title
+                        required chosen
+
+                        objectName: "activity.deck:" + key
+                        text: title
+                        onClicked: root.presenter.ways.chooseFrom(key)
+                    }
+                }
+            }
+        }
+        Labelled {
+            width: parent.width
             text: qsTr("Billeder ad gangen", "activity")
 
             Flow {

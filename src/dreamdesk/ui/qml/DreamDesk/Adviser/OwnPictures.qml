@@ -65,10 +65,21 @@ Item {
                 }
             }
         }
-        QuietButton {
-            objectName: "own.bring"
-            text: root.count === 0 ? qsTr("Hent billeder", "own") : qsTr("Hent flere billeder", "own")
-            onClicked: root.presenter.bringing.open()
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            QuietButton {
+                objectName: "own.bring"
+                text: root.count === 0 ? qsTr("Hent billeder", "own") : qsTr("Hent flere billeder", "own")
+                onClicked: root.presenter.bringing.open()
+            }
+            QuietButton {
+                objectName: "own.use"
+                visible: root.count > 0
+                text: root.presenter.chosen ? qsTr("Læg dem væk igen", "own") : qsTr("Lad borgeren vælge blandt dem", "own")
+                onClicked: root.presenter.use()
+            }
         }
     }
     BringSheet {
