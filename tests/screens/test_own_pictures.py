@@ -165,3 +165,16 @@ def test_the_citizen_chooses_among_them_and_what_is_said_keeps_the_picture(
     activity.adviser.tap("own.use")
     wait_until(lambda: activity.living.table.choosing.deck == "", "the first deck again")
     activity.citizen.await_text("»Her er der stille«")
+
+
+def test_a_large_picture_is_described_when_the_adviser_asks_for_it_and_read_where_there_is_a_voice(
+    activity: WorkshopInProgress,
+) -> None:
+    hands = activity.adviser
+    hands.tap("activity.ways.fold")
+    hands.tap("activity.described")
+    card = activity.desk.means.library.decks[0].cards[0]
+    activity.desk.stage.presenter.stage.presenter.hand.seeLarge(card.id)
+    hands.await_text(card.alt)
+    assert not hands.there("activity.told.say")
+    hands.tap("activity.large.close")

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
-    from dreamdesk.services.ports import Clock, Store
+    from dreamdesk.services.ports import Clock, Store, Voice
     from dreamdesk.ui.printing import Printers
-    from dreamdesk.ui.shared.told_picture import PictureTelling
     from dreamdesk.ui.shared.vault_line import VaultLine
 
 SAMPLE_CODE = "1234"
@@ -69,12 +68,11 @@ class Means:
         return Library(self._content)
 
     @cached_property
-    def telling(self) -> PictureTelling:
-        """Pictures told in words, on both surfaces; imported when a picture is first told."""
-        from dreamdesk.ui.shared.told_picture import PictureTelling
+    def voice(self) -> Voice:
+        """The machine's Danish voice, if it has one; imported when a picture may be read aloud."""
         from dreamdesk.ui.voice import SystemVoice
 
-        return PictureTelling(SystemVoice())
+        return SystemVoice()
 
     @cached_property
     def printers(self) -> Printers:

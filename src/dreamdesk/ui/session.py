@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,8 +13,9 @@ from dreamdesk.domain.card_table import Pose
 from dreamdesk.domain.errors import WorldError
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.meeting import Living, Meeting
-from dreamdesk.services.ports import Clock, MediaFiles, Store
+from dreamdesk.services.ports import Clock, MediaFiles, Store, Voice
 from dreamdesk.ui.open_sheets import OpenSheets
+from dreamdesk.ui.shared.told_picture import PictureTelling, Silence
 from dreamdesk.ui.shared.vault_line import VaultLine
 
 FINISHED_AFTER_MS = 400
@@ -33,8 +35,16 @@ class WorkshopSession(QObject):
     correctionAsked = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, line: VaultLine, store: Store, clock: Clock, living: Living) -> None:
+    def __init__(
+        self,
+        line: VaultLine,
+        store: Store,
+        clock: Clock,
+        living: Living,
+        voice: Callable[[], Voice] = Silence,
+    ) -> None:
         super().__init__()
+        self._voice = voice
         self._line = line
         self._store = store
         self._clock = clock
@@ -55,6 +65,11 @@ class WorkshopSession(QObject):
     def workshop(self) -> Workshop:
         """The workshop as it was committed last."""
         return self.living.workshop
+
+    @cached_property
+    def telling(self) -> PictureTelling:
+        """How pictures are told in words, on both surfaces."""
+        return PictureTelling(self._voice())
 
     @property
     def media(self) -> MediaFiles:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
+
+_SPEECH_DISPATCHER = "libspeechd.so.2"
 
 _SLOWER = -0.15
 """Qt's scale from -1 to 1; a little slower than a voice speaks by itself is easier to follow."""
@@ -24,12 +28,7 @@ class SystemVoice(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        # Slow to import, and asked for behind the lock only.
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        self._states = QTextToSpeech.State
-        engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
-        self._speech = QTextToSpeech(engines[0], self) if engines else None
+        self._speech = _engine() if _can_load() else None
         self._danish: QLocale | None = None
         if self._speech is not None:
             self._speech.stateChanged.connect(self._changed)
@@ -57,18 +56,38 @@ class SystemVoice(QObject):
             return
         if self._danish is None:
             self._look_for_danish()
-        elif self._speech.state() is not self._states.Speaking:
+        elif self._speech.state().name != "Speaking":
             self.ended.emit()
 
     def _look_for_danish(self) -> None:
         speech = self._speech
-        if speech is None or speech.state() is not self._states.Ready:
+        if speech is None or speech.state().name != "Ready":
             return
         self._danish = _danish_of(speech)
         if self._danish is not None:
             speech.setLocale(self._danish)
             speech.setRate(_SLOWER)
             self.readyChanged.emit()
+
+
+def _can_load() -> bool:
+    """Tell whether the engine's own library is there; Qt would complain of it on stderr."""
+    if sys.platform != "linux":
+        return True
+    try:
+        ctypes.CDLL(_SPEECH_DISPATCHER)
+    except OSError:
+        return False
+    return True
+
+
+def _engine() -> QTextToSpeech | None:
+    # Slow to import, and asked for behind the lock only.
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    engines = (name for name in QTextToSpeech.availableEngines() if name != "mock")
+    found = next(engines, None)
+    return QTextToSpeech(found) if found else None
 
 
 def _danish_of(speech: QTextToSpeech) -> QLocale | None:

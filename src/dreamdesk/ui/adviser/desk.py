@@ -194,7 +194,9 @@ class Desk(Presenter):
         from dreamdesk.ui.adviser.workshop import WorkshopPresenter
         from dreamdesk.ui.session import WorkshopSession
 
-        session = WorkshopSession(self.means.line, self.store, self.means.clock, living)
+        session = WorkshopSession(
+            self.means.line, self.store, self.means.clock, living, lambda: self.means.voice
+        )
         session.failed.connect(self._session_failed)
         self._session, self._told_unsaved = session, False
         self._remember_open(session.workshop.id)

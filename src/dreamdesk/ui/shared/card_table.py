@@ -29,6 +29,7 @@ from dreamdesk.ui.shared.table_rows import (
     taken_up,
     title_of,
 )
+from dreamdesk.ui.shared.told_picture import PictureTelling
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
@@ -100,6 +101,11 @@ class CardTablePresenter(RoomPresenter):
     def hand(self) -> CardHand:
         """The cards to choose from."""
         return self._hand
+
+    @Property(PictureTelling, constant=True)
+    def telling(self) -> PictureTelling:
+        """How pictures are told in words."""
+        return self.session.telling
 
     @Property(float, constant=True)
     def tableShape(self) -> float:
@@ -260,6 +266,7 @@ class CardTablePresenter(RoomPresenter):
 
     def close(self) -> None:
         """Follow the session no longer."""
+        self.session.telling.hush()
         self.session.cardsHeld.disconnect(self._take_up)
         self.session.cardsLetGo.disconnect(self._let_go)
         super().close()

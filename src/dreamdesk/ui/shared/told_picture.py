@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.ui.shared.presenter import Presenter
@@ -15,6 +15,20 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Silence(QObject):
+    """A machine without a voice."""
+
+    ready = False
+    readyChanged = Signal()
+    ended = Signal()
+
+    def say(self, words: str) -> None:
+        """Say nothing."""
+
+    def hush(self) -> None:
+        """Go on saying nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +53,7 @@ class PictureTelling(Presenter):
         super().__init__(ToldView(canSpeak=voice.ready))
         self._voice = voice
         voice.readyChanged.connect(self._voice_found)
-        voice.ended.connect(self._ended)
+        voice.ended.connect(self._fell_silent)
 
     @Property(bool, notify=describedChanged)
     def described(self) -> bool:
@@ -84,5 +98,5 @@ class PictureTelling(Presenter):
         self._show(replace(self._view, canSpeak=self._voice.ready))
 
     @Slot()
-    def _ended(self) -> None:
+    def _fell_silent(self) -> None:
         self._show(replace(self._view, speaking=False))

@@ -113,6 +113,14 @@ Item {
             }
         }
         TickRow {
+            objectName: "activity.described"
+            width: parent.width
+            text: qsTr("Beskriv billederne", "activity")
+            beneath: qsTr("Et stort billede står sammen med, hvad man kan se på det.", "activity")
+            ticked: root.presenter.telling.described
+            onClicked: root.presenter.telling.turnDescribed()
+        }
+        TickRow {
             objectName: "activity.silent"
             width: parent.width
             text: qsTr("Vælg i stilhed", "activity")

@@ -61,6 +61,14 @@ Rectangle {
             text: root.faceUp ? root.title : ""
             horizontalAlignment: Text.AlignHCenter
         }
+        PictureTold {
+            width: parent.width
+            name: root.name + ".told"
+            telling: root.presenter.telling
+            title: root.title
+            alt: root.faceUp ? root.alt : ""
+            large: root.large
+        }
     }
     Flow {
         id: ways
