@@ -53,6 +53,11 @@ class Canvas:
         self.picture = QImage(1, 1, PIXELS)
 
     @property
+    def begun(self) -> bool:
+        """Whether there is a sheet to show."""
+        return self._sheet is not None
+
+    @property
     def is_whole(self) -> bool:
         """Whether everything that is to be seen has been drawn in this view."""
         return self._anew is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from uuid import UUID
 
@@ -95,6 +95,11 @@ class WorkshopSession(QObject):
     def today(self) -> date:
         """The day it is where the program runs."""
         return self._clock.now().astimezone().date()
+
+    @property
+    def now(self) -> datetime:
+        """The time in UTC."""
+        return self._clock.now()
 
     def new_id(self) -> UUID:
         """Return an id for something that is about to be made."""
