@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
-    QEventPoint,
     QGuiApplication,
     QImage,
     QInputDevice,
-    QMouseEvent,
     QPointingDevice,
     QTabletEvent,
     QTouchEvent,

@@ -19,10 +19,12 @@ from dreamdesk.domain.ink import STEPS, WHOLE_SHEET, Box, Ink, Pencil, Tool, Tra
 from dreamdesk.domain.sheet import Placed, Sheet, Thing
 from dreamdesk.look import drawing_look
 from dreamdesk.pictures.ink_shape import (
+    Curve,
     Place,
     brush_outline,
     brush_radii,
     middle_line,
+    part_of,
     whole_parts,
 )
 
@@ -150,21 +152,27 @@ class Mask:
 
 def draw_part(painter: QPainter, ink: Ink, points: Trace | Pencil, part: int) -> None:
     """Draw one part of a stroke, opaque; the painter counts in steps of a unit."""
-    begin, curve = middle_line(points.xs, points.ys, part)
+    draw_line(painter, ink, points, *part_of(len(points), part))
+
+
+def draw_line(painter: QPainter, ink: Ink, points: Trace | Pencil, first: int, last: int) -> None:
+    """Draw the line through the points from `first` to before `last`, opaque."""
+    begin, curve = middle_line(points.xs, points.ys, first, last)
     if ink.tool is Tool.BRUSH:
-        _draw_brush(painter, ink, points, part)
-        return
-    painter.setPen(_pen(ink))
-    end = curve[-1][1]
-    if len(curve) <= 2 and begin == end:
-        painter.drawPoint(QPointF(*begin))
+        radii = brush_radii(ink, points, first, last)
+        painter.fillPath(_brush_path(begin, curve, radii), ink_colour(ink))
         return
     path = QPainterPath(QPointF(*begin))
     bend_to = path.quadTo
     for (bend_x, bend_y), (x, y) in curve:
         bend_to(bend_x, bend_y, x, y)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
+    if path.isEmpty():
+        # A line that goes nowhere is a dot, which Qt would not draw.
+        dot = ink.units * STEPS / 2
+        path.addEllipse(QPointF(*begin), dot, dot)
+        painter.fillPath(path, ink_colour(ink))
+    else:
+        painter.strokePath(path, _pen(ink))
 
 
 def draw_thing(painter: QPainter, mask: Mask, thing: Thing, art: Art, within: QRect) -> None:
@@ -255,9 +263,8 @@ def _pen(ink: Ink) -> QPen:
     )
 
 
-def _draw_brush(painter: QPainter, ink: Ink, points: Trace | Pencil, part: int) -> None:
-    begin, curve = middle_line(points.xs, points.ys, part)
-    ribbons, spots = brush_outline(begin, curve, brush_radii(ink, points, part))
+def _brush_path(begin: Place, curve: Curve, radii: list[float]) -> QPainterPath:
+    ribbons, spots = brush_outline(begin, curve, radii)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for there, back in ribbons:
@@ -268,7 +275,7 @@ def _draw_brush(painter: QPainter, ink: Ink, points: Trace | Pencil, part: int) 
         path.closeSubpath()
     for spot in spots:
         path.addEllipse(QPointF(*spot.place), spot.radius, spot.radius)
-    painter.fillPath(path, ink_colour(ink))
+    return path
 
 
 def _along(path: QPainterPath, side: list[Place]) -> None:

@@ -23,6 +23,7 @@ Place: TypeAlias = tuple[float, float]
 Curve: TypeAlias = list[tuple[Place, Place]]
 """Bends that follow one another, each by the point that bends it and the place where it ends."""
 
+_LEAST_APART = 3
 _LIGHTEST = 0.2
 _UPRIGHT = 0.75
 _SHARP = 0.6
@@ -34,9 +35,43 @@ def whole_parts(count: int) -> int:
     return (count - 1) // PART
 
 
-def middle_line(xs: Sequence[int], ys: Sequence[int], part: int) -> tuple[Place, Curve]:
-    """Return where a part of a stroke begins and the bends that follow."""
-    first, last = part * PART, min((part + 1) * PART, len(xs))
+def part_of(count: int, part: int) -> tuple[int, int]:
+    """Return the first point of a part of `count` points, and the one after its last."""
+    return part * PART, min((part + 1) * PART, count)
+
+
+def apart_enough(ink: Ink) -> int:
+    """Return how near points may lie on paper before some are left out, in eighths of a unit.
+
+    0.3 mm, where a line stays a line; a wide one hides more.
+    """
+    return max(_LEAST_APART, ink.units // 5) * STEPS
+
+
+def seen(trace: Trace, apart: int) -> Pencil:
+    """Return the points of a stroke without those that lie nearer than `apart` to one before.
+
+    `apart` is in eighths of a unit; the first and the last point stay.
+    """
+    kept = Pencil()
+    xs, ys, pressures = kept.xs, kept.ys, kept.pressures
+    last_x = last_y = 1 << 30
+    for x, y, pressure in zip(trace.xs, trace.ys, trace.pressures, strict=True):
+        if x - last_x >= apart or last_x - x >= apart or abs(y - last_y) >= apart:
+            xs.append(x)
+            ys.append(y)
+            pressures.append(pressure)
+            last_x, last_y = x, y
+    end = trace.xs[-1], trace.ys[-1]
+    if (last_x, last_y) != end:
+        xs.append(end[0])
+        ys.append(end[1])
+        pressures.append(trace.pressures[-1])
+    return kept
+
+
+def middle_line(xs: Sequence[int], ys: Sequence[int], first: int, last: int) -> tuple[Place, Curve]:
+    """Return where the points from `first` to before `last` begin, and the bends that follow."""
     begin = (
         (float(xs[0]), float(ys[0]))
         if first == 0
@@ -62,9 +97,8 @@ def brush_radius(ink: Ink, pressure: int, tilt: float = 0.0) -> float:
     return ink.units * STEPS / 2 * pressed * leaning
 
 
-def brush_radii(ink: Ink, points: Trace | Pencil, part: int) -> list[float]:
-    """Return half the brush's width where a part begins and at each of its bends."""
-    first, last = part * PART, min((part + 1) * PART, len(points))
+def brush_radii(ink: Ink, points: Trace | Pencil, first: int, last: int) -> list[float]:
+    """Return half the brush's width where such a line begins and at each of its bends."""
     tilts = points.tilts
     radii = [
         brush_radius(

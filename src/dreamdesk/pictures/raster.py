@@ -20,6 +20,8 @@ JPEG = "image/jpeg"
 
 _WRITTEN_AS = {PNG: b"PNG", JPEG: b"JPG"}
 _JPEG_QUALITY = 88
+_PNG_QUALITY = 70
+"""What Qt calls so is how hard it packs: nothing of a PNG is lost, and harder takes far longer."""
 _LARGEST_SIDE = 16_384
 """Pixels; beyond this a picture would not fit into memory, and no screen or paper needs it."""
 
@@ -58,7 +60,14 @@ def encoded(data: bytes, media_type: str, width: int, as_type: str = JPEG) -> by
 
     Raises UnreadablePicture.
     """
-    pixels = image(data, media_type, width)
+    return written(image(data, media_type, width), as_type)
+
+
+def written(pixels: QImage, as_type: str) -> bytes:
+    """Return an image as PNG or JPEG bytes; in a JPEG what is see-through turns white.
+
+    Raises UnreadablePicture.
+    """
     if as_type == JPEG and pixels.hasAlphaChannel():
         pixels = _on_white(pixels)
     buffer = QBuffer()
@@ -66,7 +75,7 @@ def encoded(data: bytes, media_type: str, width: int, as_type: str = JPEG) -> by
     writer = QImageWriter()
     writer.setDevice(buffer)
     writer.setFormat(QByteArray(_WRITTEN_AS[as_type]))
-    writer.setQuality(_JPEG_QUALITY if as_type == JPEG else -1)
+    writer.setQuality(_JPEG_QUALITY if as_type == JPEG else _PNG_QUALITY)
     if not writer.write(pixels):
         raise UnreadablePicture(writer.errorString())
     return bytes(buffer.data().data())

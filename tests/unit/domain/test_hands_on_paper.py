@@ -14,7 +14,7 @@ _events = st.lists(
 
 
 @given(st.sampled_from(Fingers), _events)
-def test_whatever_comes_no_palm_draws_and_no_finger_changes_its_mind_by_itself(  # noqa: C901, PLR0912 - a model is one match
+def test_whatever_comes_no_palm_draws_and_no_finger_changes_its_mind_by_itself(  # noqa: C901, PLR0912 - one case for each event
     fingers: Fingers, events: list[tuple[str, int, int]]
 ) -> None:
     hands, now, pen, near_until, seen = HandsOnPaper(fingers), 0.0, False, -1.0, False

@@ -1,4 +1,4 @@
-"""However a sheet was drawn, its picture is that of a sheet drawn whole."""
+"""However a sheet was drawn and changed, its picture is that of a sheet drawn whole."""
 
 from dataclasses import replace
 from random import Random

@@ -1,0 +1,137 @@
+"""A sheet as a file to be taken home: PNG, SVG and PDF, drawn as on the screen.
+
+In SVG and PDF ink stays lines, with points left out that nobody would see. Everything here can be
+called from any thread once the Qt application is there, which art with words in it needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH, STEPS, WHOLE_SHEET, Box, Stroke
+from dreamdesk.domain.sheet import Placed, Sheet
+from dreamdesk.look import drawing_look
+from dreamdesk.pictures.ink_pdf import POINTS_A_UNIT, PdfSheet, Pixels
+from dreamdesk.pictures.ink_raster import Art, draw_line, opacity, whole_sheet
+from dreamdesk.pictures.ink_svg import svg_begin, svg_end, svg_picture, svg_stroke
+from dreamdesk.pictures.raster import PNG, written
+
+PNG_WIDTH = 3508
+"""Pixels: an A4 at 300 to the inch."""
+
+EDGE_MM = 8
+"""What most printers leave white."""
+
+_OVERLAP = 60
+"""Units that two pages of a large print share, to be glued together."""
+
+_A4 = (297 * 10 * POINTS_A_UNIT, 210 * 10 * POINTS_A_UNIT)
+_DOTS_A_UNIT = 300 / 254
+
+HALVES = (
+    Box(0, 0, SHEET_WIDTH // 2 + _OVERLAP // 2, SHEET_HEIGHT),
+    Box(SHEET_WIDTH // 2 - _OVERLAP // 2, 0, SHEET_WIDTH, SHEET_HEIGHT),
+)
+
+
+def png(sheet: Sheet, art: Art, width: int = PNG_WIDTH) -> bytes:
+    """Return a sheet as a PNG, `width` pixels wide."""
+    view = whole_sheet(width)
+    picture = QImage(view.width, view.height, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setTransform(view.transform())
+    _draw(painter, sheet, art)
+    painter.end()
+    return written(picture, PNG)
+
+
+def svg(sheet: Sheet, art: Art) -> bytes:
+    """Return a sheet as an SVG of 297 x 210 mm."""
+    look, parts = drawing_look(), [svg_begin(sheet.head.name)]
+    ground = _ground(sheet, art)
+    if ground is not None:
+        parts.append(svg_picture(WHOLE_SHEET, written(ground, PNG)))
+    for thing in sheet.things:
+        if isinstance(thing, Placed):
+            box = _some(art.box(thing))
+            picture = _picture(box, partial(art.placed, thing=thing))
+            parts.append(svg_picture(box, written(picture, PNG)))
+        else:
+            parts.append(svg_stroke(thing, look))
+    return "".join([*parts, svg_end()]).encode()
+
+
+def pdf(sheet: Sheet, art: Art, large: bool = False) -> bytes:
+    """Return a sheet as a PDF on an A4 lying down; `large` makes it an A3 on two A4 standing up."""
+    made = PdfSheet()
+    ground = _ground(sheet, art)
+    if ground is not None:
+        made.add_picture(_pixels(WHOLE_SHEET, ground))
+    for thing in sheet.things:
+        if isinstance(thing, Placed):
+            box = _some(art.box(thing))
+            made.add_picture(_pixels(box, _picture(box, partial(art.placed, thing=thing))))
+        else:
+            made.add_stroke(thing)
+    page = (_A4[1], _A4[0]) if large else _A4
+    return made.written(page, HALVES if large else (WHOLE_SHEET,), EDGE_MM * 10 * POINTS_A_UNIT)
+
+
+def _ground(sheet: Sheet, art: Art) -> QImage | None:
+    template = sheet.head.template
+    return _picture(WHOLE_SHEET, partial(art.background, template=template)) if template else None
+
+
+def _picture(box: Box, draw: Callable[[QPainter], None]) -> QImage:
+    """Return a part of the sheet as it is drawn on nothing, for 300 dots an inch."""
+    wide, high = box.right - box.left, box.bottom - box.top
+    size = QSize(max(round(wide * _DOTS_A_UNIT), 1), max(round(high * _DOTS_A_UNIT), 1))
+    image = QImage(size, QImage.Format.Format_RGBA8888)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.scale(size.width() / wide, size.height() / high)
+    painter.translate(-box.left, -box.top)
+    draw(painter)
+    painter.end()
+    return image
+
+
+def _some(box: Box) -> Box:
+    """Return a box that is at least a unit wide and high."""
+    return Box(box.left, box.top, max(box.right, box.left + 1), max(box.bottom, box.top + 1))
+
+
+def _pixels(box: Box, image: QImage) -> Pixels:
+    bits = bytes(image.constBits())
+    colours = bytearray(3 * (len(bits) // 4))
+    for channel in range(3):
+        colours[channel::3] = bits[channel::4]
+    return Pixels(box, image.width(), image.height(), bytes(colours), bits[3::4])
+
+
+def _draw(painter: QPainter, sheet: Sheet, art: Art) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    art.background(painter, sheet.head.template)
+    for thing in sheet.things:
+        if isinstance(thing, Placed):
+            painter.save()
+            art.placed(painter, thing)
+            painter.restore()
+        else:
+            _draw_stroke(painter, thing)
+
+
+def _draw_stroke(painter: QPainter, stroke: Stroke) -> None:
+    points = stroke.trace
+    painter.save()
+    painter.scale(1 / STEPS, 1 / STEPS)
+    painter.setOpacity(opacity(stroke.ink))
+    draw_line(painter, stroke.ink, points, 0, len(points))
+    painter.restore()
