@@ -326,8 +326,8 @@ def _deck() -> None:
     from dreamdesk.pictures.raster import image
 
     for deck in Library([paths.assets()]).decks:
-        pictures = [image(c.picture.read_bytes(), "image/svg+xml", 300) for c in deck.cards]
-        _sheet(pictures, 6, SHOTS / f"sheet-deck-{deck.id}.png")
+        pictures = [image(c.picture.read_bytes(), "image/svg+xml", 160) for c in deck.cards]
+        _sheet(pictures, 10, SHOTS / f"sheet-deck-{deck.id}.png")
 
 
 def _sheet(pictures: list[QImage], columns: int, file: Path) -> None:
