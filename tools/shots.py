@@ -148,19 +148,19 @@ def _preparing(folder: Path) -> None:
 
     with _running(make_used_vault(folder / "preparing")) as camera:
         camera.desk.stage.presenter.unlock(PASSWORD)
-        hands, citizen = camera.hands("adviser"), camera.hands("citizen")
+        hands = camera.hands("adviser")
         hands.tap("preparation.network:yes")
         for fold in ("people", "pair", "moved", "place", "form", "hopes", "today", "language"):
             hands.tap(f"preparation.{fold}.fold")
             camera.take(f"23-preparation-{fold}", ("adviser",))
             hands.tap(f"preparation.{fold}.fold")
-        session = camera.desk.stage.presenter.session
         _enter(camera, "welcome")
+        citizen = camera.hands("citizen")
         for way in ("colour", "picture", "today"):
             citizen.touch(f"citizen.arriveIn:{way}")
             camera.take(f"24-welcome-{way}", ("citizen",))
             citizen.touch("citizen.arriveBack")
-        camera.desk.see_papers(session, "invitation")
+        camera.desk.see_papers(camera.desk.stage.presenter.session, "invitation")
         hands.find("papers.print")
         wait(2500)
         camera.take("25-invitation", ("adviser",))
