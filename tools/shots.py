@@ -190,68 +190,10 @@ def _sample(folder: Path) -> None:
 
 
 def _guides(folder: Path) -> None:
-    """Take every phase of every samtaleguide, the round, the positionskort and Bibliotek."""
+    from tools.guide_shots import take_guides
+
     with _running(folder / "guides", sample=True) as camera:
-        for guide in ("narrativ", "empowerment", "systemteoretisk"):
-            _open_with(camera, guide)
-            _phases(camera, guide)
-        _go_to(camera, "lyt-hoerte")
-        camera.take("15-round-listening")
-        _go_to(camera, "lyt-passer")
-        camera.take("15-round-last-word")
-        _choose_guide(camera, "findes-ikke")
-        camera.take("15-guide-missing", ("adviser",))
-        camera.desk.home()
-        camera.desk.see_library()
-        camera.take("06-library", ("adviser",))
-        camera.hands("adviser").tap("library.guide:systemteoretisk")
-        camera.take("06-library-reading", ("adviser",))
-
-
-def _phases(camera: Camera, guide: str) -> None:
-    from functools import partial
-
-    from dreamdesk.services import talking
-
-    session = camera.desk.stage.presenter.session
-    _enter(camera, "conversation")
-    session.do(partial(talking.unfold_further, further=True))
-    session.do(partial(talking.show_to_citizen, shown=True))
-    for number, phase in enumerate(camera.desk.means.library.guide(guide).phases, start=1):
-        _go_to(camera, phase.entry.id)
-        camera.take(f"14-{guide}-{number}-{phase.id}")
-    if guide == "narrativ":
-        camera.hands("adviser").tap("conversation.positionsFold")
-        camera.hands("adviser")._bring_into_sight("positions.line:reason")
-        camera.take("15-positions", ("adviser",))
-
-
-def _go_to(camera: Camera, prompt: str) -> None:
-    from functools import partial
-
-    from dreamdesk.services import talking
-
-    session = camera.desk.stage.presenter.session
-    session.do(partial(talking.go_to, prompt=prompt))
-    wait_until(lambda: session.workshop.conversation.prompt == prompt, prompt)
-
-
-def _choose_guide(camera: Camera, guide: str) -> None:
-    from dataclasses import replace
-    from functools import partial
-
-    from dreamdesk.services import preparing
-
-    session = camera.desk.stage.presenter.session
-    pair = replace(session.workshop.pair, frame=guide)
-    session.do(partial(preparing.choose_pair, pair=pair))
-    wait_until(lambda: session.workshop.pair == pair, guide)
-
-
-def _open_with(camera: Camera, guide: str) -> None:
-    """Open the whole sample workshop that was held with a samtaleguide."""
-    camera.desk.home()
-    _open_if(camera, lambda living: bool(living.goals) and living.workshop.pair.frame == guide)
+        take_guides(camera, _open_if)
 
 
 def _open_fullest(camera: Camera) -> None:

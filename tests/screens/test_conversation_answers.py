@@ -12,8 +12,11 @@ from dreamdesk.domain.positions import Position
 from dreamdesk.domain.quotes import Quote
 from dreamdesk.domain.witnessing import Fit
 from dreamdesk.domain.workshop import Activity, Pair, Room
-from dreamdesk.services import dreaming, goal_setting, laying_cards, preparing, talking
+from dreamdesk.handleplan.document import Paper, Tiles
+from dreamdesk.services import dreaming, goal_setting, laying_cards, papers, preparing, talking
+from dreamdesk.services.position_cards import cards_on_map
 from support.hands import wait_until
+from support.sample_papers import blocks_in
 from support.workshop_in_progress import WorkshopInProgress
 
 STOOL = "Der er en tom stol med en frakke på."
@@ -22,7 +25,7 @@ STOOL = "Der er en tom stol med en frakke på."
 @pytest.fixture
 def talk(in_progress: WorkshopInProgress) -> WorkshopInProgress:
     """A card is laid, and the talk begins."""
-    in_progress.session.do(partial(laying_cards.lay, card="langbord", x=0.2, y=0.5))
+    in_progress.session.do(partial(laying_cards.lay, card="langbord", x=0.2, y=0.3))
     in_progress.settled()
     in_progress.enter(Room.CONVERSATION)
     in_progress.adviser.await_focus("conversation.words")
@@ -221,3 +224,21 @@ def test_any_words_are_kept_exactly_and_the_way_on_stays_in_its_place(
     assert talk.citizen.there("citizen.stop")
     talk.adviser.tap("conversation.next")
     talk.adviser.await_text("Hvis din drøm skulle have et navn, hvad kunne det så være?")
+
+
+def test_a_card_laid_in_a_field_of_the_table_lies_on_the_positionskort(
+    talk: WorkshopInProgress,
+) -> None:
+    talk.session.do(partial(laying_cards.draw_layout, layout="positionskort"))
+    talk.settled()
+    laid = cards_on_map(talk.living, talk.desk.means.library)
+    assert laid == ((Position.NAMING, "langbord"),)
+    talk.adviser.await_text("Positionskort · 1")
+    talk.adviser.tap("conversation.positionsFold")
+    talk.adviser.find("positions.line:naming")
+    plan = papers.written(talk.living, Paper.PLAN, talk.desk.means.library, talk.now())
+    (tiles,) = (b for b in blocks_in(plan) if isinstance(b, Tiles))
+    assert [picture.card for picture in tiles.fields[0].pictures] == ["langbord"]
+    talk.session.do(partial(laying_cards.draw_layout, layout=""))
+    talk.settled()
+    assert cards_on_map(talk.living, talk.desk.means.library) == ()

@@ -163,6 +163,7 @@ class Tile:
     label: str
     question: str
     lines: tuple[str, ...]
+    pictures: tuple[KeptPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dreamdesk.domain.course import Course
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.people import Participant, Role
+from dreamdesk.domain.positions import Position
 from dreamdesk.domain.quotes import KeptPicture, Quote
 from dreamdesk.domain.staircase import Step
 from dreamdesk.domain.trail import Trail, trails
@@ -22,6 +23,7 @@ class Material:
     """One workshop and the words it is printed with.
 
     `today` is the day the paper is from; `zone` is where times are read (None: this machine's).
+    `on_map` are the pictures that were laid in the fields of the positionskort.
     """
 
     course: Course
@@ -31,6 +33,7 @@ class Material:
     words: ClosingWords
     today: date
     zone: tzinfo | None = None
+    on_map: tuple[tuple[Position, KeptPicture], ...] = ()
 
     @property
     def citizen(self) -> str:

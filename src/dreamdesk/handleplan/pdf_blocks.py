@@ -69,7 +69,7 @@ class Setter:
             case doc.Ruled():
                 return self._ruled(block)
             case doc.Tiles():
-                return tiles_box(block, self.case, self.styles)
+                return tiles_box(block, self.case, self.styles, self.shelf)
             case doc.Beside():
                 return self._beside(block)
             case doc.SideBySide():

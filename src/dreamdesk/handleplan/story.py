@@ -30,7 +30,7 @@ def story(material: Material) -> tuple[Block, ...]:
 
     It stands on pages of its own, except where there is no goal yet: then it is all there is.
     """
-    dreamt, talk = material.dreamt, (*positions(material.workshop), *heard(material))
+    dreamt, talk = material.dreamt, (*positions(material), *heard(material))
     said = tuple(t for t in material.said if not stands_elsewhere(t.quote, material))
     if not dreamt and not said and not talk:
         return ()

@@ -48,12 +48,12 @@ def stands_elsewhere(quote: Quote, material: Material) -> bool:
     return with_dream or on_stairs or workshop.positions.quotes(quote.id)
 
 
-def positions(workshop: Workshop) -> tuple[Block, ...]:
+def positions(material: Material) -> tuple[Block, ...]:
     """Return the positionskort as a figure; nothing while it is empty."""
-    entries = workshop.positions.entries
-    if not any(_entry(entry, workshop) for entry in entries):
+    entries, workshop = material.workshop.positions.entries, material.workshop
+    if not material.on_map and not any(_entry(entry, workshop) for entry in entries):
         return ()
-    tiles = Tiles(tuple(_tile(position, entries, workshop) for position in Position))
+    tiles = Tiles(tuple(_tile(position, material) for position in Position))
     return (Together((Heading(texts.POSITIONS, 2), tiles)),)
 
 
@@ -69,9 +69,12 @@ def heard(material: Material) -> tuple[Block, ...]:
     return (Together((Heading(texts.HEARD, 2), lead, first)), *rest, *last)
 
 
-def _tile(position: Position, entries: tuple[PositionEntry, ...], workshop: Workshop) -> Tile:
-    lines = (_entry(entry, workshop) for entry in entries if entry.position is position)
-    return Tile(*texts.POSITION_TITLES[position], tuple(filter(None, lines)))
+def _tile(position: Position, material: Material) -> Tile:
+    workshop = material.workshop
+    entries = (e for e in workshop.positions.entries if e.position is position)
+    lines = tuple(filter(None, (_entry(entry, workshop) for entry in entries)))
+    pictures = tuple(picture for field, picture in material.on_map if field is position)
+    return Tile(*texts.POSITION_TITLES[position], lines, pictures)
 
 
 def _entry(entry: PositionEntry, workshop: Workshop) -> str:

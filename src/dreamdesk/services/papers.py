@@ -14,6 +14,7 @@ from dreamdesk.handleplan.invitation import Host
 from dreamdesk.handleplan.material import Material
 from dreamdesk.services.meeting import Living
 from dreamdesk.services.ports import Work
+from dreamdesk.services.position_cards import pictures_on_map
 
 if TYPE_CHECKING:
     from dreamdesk.handleplan.pdf_figures import Raster
@@ -55,6 +56,7 @@ def written(living: Living, paper: Paper, library: Library, now: datetime) -> Do
         pictures=living.pictures,
         words=library.closing,
         today=today,
+        on_map=pictures_on_map(living, library),
     )
     return compose.plan(material) if paper is Paper.PLAN else compose.citizen_page(material)
 

@@ -46,7 +46,10 @@ def test_what_was_named_in_the_talk_is_a_quote_with_its_question() -> None:
 
 def test_the_positionskort_is_a_figure_when_there_is_something_in_it() -> None:
     material = answering(Feeds.QUOTE, "Frakkestolen")
-    assert positions(replace(material.workshop, positions=PositionMap())) == ()
+    assert (
+        positions(replace(material, workshop=replace(material.workshop, positions=PositionMap())))
+        == ()
+    )
     filled = PositionMap().with_quote(UUID(int=1), Position.NAMING, ANSWER)
     filled = filled.with_words(UUID(int=2), Position.STANCE, "Okay")
     workshop = replace(material.workshop, positions=filled)
@@ -96,3 +99,15 @@ def test_a_positionskort_alone_is_a_story_too() -> None:
     workshop = replace(material.workshop, positions=filled, dreams=(), quotes=())
     document = compose.plan(replace(material, workshop=workshop, goals=()))
     assert any(isinstance(block, Tiles) for block in blocks_in(document))
+
+
+def test_a_card_laid_in_a_field_is_a_picture_in_the_figure() -> None:
+    from dreamdesk.handleplan import pdf
+
+    material = material_for("Alma")
+    picture = material.pictures[0]
+    laid = replace(material, on_map=((Position.EFFECT, picture),) * 4)
+    document = compose.plan(laid)
+    (tiles,) = (block for block in blocks_in(document) if isinstance(block, Tiles))
+    assert [len(field.pictures) for field in tiles.fields] == [0, 4, 0, 0]
+    assert pdf.render(document, drawn).startswith(b"%PDF")

@@ -44,7 +44,7 @@ class ConversationPresenter(QuestionPresenter):
         self._frame = library.guide(session.workshop.pair.frame)
         super().__init__(session, library, question_view(session, self._frame))
         self._desk = desk
-        self._positions = PositionsPresenter(session)
+        self._positions = PositionsPresenter(session, library)
         self._heard = HeardPresenter(session)
         self._agreed = AgreedPresenter(session)
         self._at = self._here.id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
@@ -12,9 +13,14 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.positions import Position, PositionEntry
 from dreamdesk.services import talking
+from dreamdesk.services.position_cards import cards_on_map
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.table_cards import CardRow, card_rows
+
+if TYPE_CHECKING:
+    from dreamdesk.content.library import Library
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,17 +37,18 @@ class EntryRow:
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """A field: what it is called in the method, the question it answers, and what stands in it."""
+    """A field: what it is called, the question it answers, and what stands and lies in it."""
 
     key: str
     title: str
     question: str
     entries: Rows
+    cards: Rows
 
 
 @dataclass(frozen=True, slots=True)
 class PositionsView:
-    """How many entries there are in all."""
+    """How much there is in the fields, cards too."""
 
     filled: int = 0
 
@@ -53,8 +60,10 @@ class PositionsPresenter(RoomPresenter):
     _view: PositionsView
     filledChanged = Signal()
 
-    def __init__(self, session: WorkshopSession) -> None:
+    def __init__(self, session: WorkshopSession, library: Library) -> None:
         super().__init__(session, PositionsView())
+        self._library = library
+        self._cards = {position: Rows(CardRow) for position in Position}
         self._fields = Rows(FieldRow)
         self._entries = {position: Rows(EntryRow) for position in Position}
         self._writing: dict[Position, UUID] = {}
@@ -62,7 +71,7 @@ class PositionsPresenter(RoomPresenter):
 
     @Property(int, notify=filledChanged)
     def filled(self) -> int:
-        """How many entries there are in all."""
+        """How much there is in the fields, cards too."""
         return self._view.filled
 
     @Property(Rows, constant=True)
@@ -95,10 +104,16 @@ class PositionsPresenter(RoomPresenter):
         for position, rows in self._entries.items():
             here = (e for e in entries if e.position is position and e.id not in being_typed)
             rows.show(tuple(map(self._row, here)))
-        self._fields.show(
-            tuple(FieldRow(p.value, *_titles()[p], self._entries[p]) for p in Position)
-        )
-        self._show(PositionsView(len(entries)))
+        laid = cards_on_map(self.session.living, self._library)
+        known = {row.key: row for row in card_rows(self.session.living, self._library)}
+        for position, rows in self._cards.items():
+            rows.show(tuple(known[card] for p, card in laid if p is position and card in known))
+        self._fields.show(tuple(map(self._field, Position)))
+        self._show(PositionsView(len(entries) + len(laid)))
+
+    def _field(self, position: Position) -> FieldRow:
+        entries, cards = self._entries[position], self._cards[position]
+        return FieldRow(position.value, *_titles()[position], entries, cards)
 
     def _row(self, entry: PositionEntry) -> EntryRow:
         quote = found(self.session.workshop.quotes, entry.quote_id)

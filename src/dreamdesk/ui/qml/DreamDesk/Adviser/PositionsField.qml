@@ -13,6 +13,7 @@ SheetBox {
     required property string title
     required property string question
     required property Rows entries
+    required property Rows cards
 
     spacing: Theme.gap
     padding: Theme.gap2
@@ -33,6 +34,23 @@ SheetBox {
         width: parent.width
         strong: true
         text: root.question
+    }
+    Flow {
+        width: parent.width
+        visible: root.cards.count > 0
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.cards
+
+            PictureCard {
+                required title
+                required property string picture
+
+                width: Theme.smallCard
+                card: picture
+            }
+        }
     }
     Repeater {
         model: root.entries
