@@ -21,20 +21,18 @@ sys.path.insert(0, str(ROOT / "tests"))
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={ROOT}/tests/support/two_screens.json"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from PySide6.QtCore import QObject, QRect, Qt  # noqa: E402 - Qt reads the screens when it is imported
+from PySide6.QtCore import QObject  # noqa: E402 - Qt reads the screens when it is imported
 from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
 from PySide6.QtQuick import QQuickWindow  # noqa: E402
 
-from dreamdesk import paths  # noqa: E402
 from dreamdesk.app import Program  # noqa: E402
 from dreamdesk.domain import errors  # noqa: E402
 from support.hands import Hands, touchscreen, wait, wait_until  # noqa: E402
 from support.vaults import cheap_effort  # noqa: E402
 from support.workshop_in_progress import make_used_vault  # noqa: E402
+from tools.contact_sheets import contact_sheets, deck_sheets  # noqa: E402
 
 SHOTS = ROOT / "build" / "shots"
-_SHEET_WIDTH = 1800
-_SHEET_COLUMNS = 3
 _READERS = ("adviser", "citizen")
 
 
@@ -209,6 +207,9 @@ def _open_if(camera: Camera, wanted: Callable[[Any], bool]) -> None:
         camera.desk.stage.presenter.open(key)
         hands.find("workshop.saved")
         if wanted(camera.desk.stage.presenter.session.living):
+            wait(200)
+            if hands.there("lastTime.goOn"):
+                hands.tap("lastTime.goOn")
             return
         camera.desk.home()
         hands.find("home.open")
@@ -263,49 +264,6 @@ def _printed(folder: Path) -> None:
             white.save(str(SHOTS / f"30-paper-{pair}-{reader}-{page + 1}.png"))
 
 
-def _deck() -> None:
-    from dreamdesk.content.library import Library
-    from dreamdesk.pictures.raster import image
-
-    for deck in Library([paths.assets()]).decks:
-        pictures = [image(c.picture.read_bytes(), "image/svg+xml", 160) for c in deck.cards]
-        _sheet(pictures, 10, SHOTS / f"sheet-deck-{deck.id}.png")
-
-
-def _sheet(pictures: list[QImage], columns: int, file: Path) -> None:
-    gap, width = 12, max(picture.width() for picture in pictures)
-    height = max(picture.height() for picture in pictures)
-    rows = -(-len(pictures) // columns)
-    sheet = QImage(
-        columns * (width + gap) + gap, rows * (height + gap) + gap, QImage.Format.Format_RGB32
-    )
-    sheet.fill(QColor("#CFCAC0"))
-    painter = QPainter(sheet)
-    for place, picture in enumerate(pictures):
-        column, row = place % columns, place // columns
-        target = QRect(0, 0, picture.width(), picture.height())
-        painter.drawImage(
-            target.translated(gap + column * (width + gap), gap + row * (height + gap)), picture
-        )
-    painter.end()
-    sheet.save(str(file))
-
-
-def _small(picture: QImage) -> QImage:
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return picture.scaledToWidth(_SHEET_WIDTH // _SHEET_COLUMNS, smooth)
-
-
-def _contact_sheets() -> None:
-    for variant in VARIANTS:
-        for surface in ("adviser", "citizen"):
-            files = sorted(SHOTS.glob(f"*.{surface}.{variant.name}.png"))
-            small = [_small(QImage(str(f))) for f in files]
-            for part in range(0, len(small), 12):
-                name = f"sheet-{surface}-{variant.name}-{part // 12 + 1}.png"
-                _sheet(small[part : part + 12], _SHEET_COLUMNS, SHOTS / name)
-
-
 def main() -> int:
     """Take all pictures anew."""
     shutil.rmtree(SHOTS, ignore_errors=True)
@@ -324,8 +282,8 @@ def main() -> int:
         for part in parts:
             if not wanted or part.__name__.strip("_") in wanted:
                 part(Path(folder))
-    _deck()
-    _contact_sheets()
+    deck_sheets(SHOTS)
+    contact_sheets(SHOTS, [variant.name for variant in VARIANTS])
     print(f"{len(list(SHOTS.glob('*.png')))} pictures in {SHOTS.relative_to(ROOT)}")
     return 0
 
