@@ -249,7 +249,8 @@ class CardTablePresenter(RoomPresenter):
         # Always in the same order, so that no card's delegate moves: what is on top `above` tells.
         lying = sorted(() if self.covered() else table.cards, key=lambda laid: laid.card)
         self._lying = {c.card: laid_row(c, living, self.library, c.card in chosen) for c in lying}
-        self._fields.show(field_rows(self.library.layout(table.layout)))
+        layout = None if self.covered() else self.library.layout(table.layout)
+        self._fields.show(field_rows(layout))
         self._show_cards()
 
     def covered(self) -> bool:

@@ -100,7 +100,7 @@ QtObject {
     readonly property real cardOuterShape: cardShape * (1 - 2 * cardFrameShare) + 2 * cardFrameShare
     readonly property real entryShape: 1.15
     readonly property real folderShape: 0.5
-    readonly property int lowestTable: 40 * gap
+    readonly property int lowestTable: 50 * gap
     readonly property int listHeight: 40 * gap
     readonly property real keyStep: 0.02
     readonly property real keyTurn: 5

@@ -80,16 +80,33 @@ Item {
         border.color: Theme.dusk
         antialiasing: true
     }
-    PictureCard {
-        id: picture
+    // Drawn once with its frame and shadow, and then moved as one picture: the paper round it is see-through.
+    Item {
+        id: sheet
 
-        width: root.width
-        card: root.key
-        title: root.title
-        faceUp: root.faceUp
-        lifted: root.held
-        // Sharp where it lies; while it grows in somebody's hands, as sharp as it was.
-        sharper: root.held ? sharper : Math.max(1, root.size)
+        readonly property real around: Theme.shadowBlur + 2 * Theme.shadowDrop
+
+        x: -around
+        y: -around
+        width: root.width + 2 * around
+        height: root.height + 2 * around
+        layer.enabled: true
+        layer.smooth: true
+        layer.textureSize: Qt.size(Math.ceil(picture.sharper * width), Math.ceil(picture.sharper * height))
+
+        PictureCard {
+            id: picture
+
+            x: sheet.around
+            y: sheet.around
+            width: root.width
+            card: root.key
+            title: root.title
+            faceUp: root.faceUp
+            lifted: root.held
+            // Sharp where it lies; while it grows in somebody's hands, as sharp as it was.
+            sharper: root.held ? sharper : Math.max(1, root.size)
+        }
     }
     // What the mouse turns and scales by, and one finger too.
     Rectangle {

@@ -29,13 +29,15 @@ Rectangle {
     antialiasing: true
 
     Body {
-        x: root.oval ? (root.width - width) / 2 : Theme.gap2
+        x: Theme.gap2
         y: Theme.gap
-        width: Math.min(implicitWidth, root.width - 2 * Theme.gap2)
+        width: root.width - 2 * x
         text: root.title
         soft: true
-        elide: Text.ElideRight
+        horizontalAlignment: root.oval ? Text.AlignHCenter : Text.AlignLeft
         maximumLineCount: 1
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.gap
         font.pixelSize: root.large ? Theme.largeSmall : Theme.small
     }
 }
