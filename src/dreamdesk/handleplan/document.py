@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dreamdesk.domain.laid_picture import TablePicture
 from dreamdesk.domain.quotes import KeptPicture
 
 
@@ -74,7 +75,7 @@ class PictureBlock:
     It is `large` where it is the heart of the paper.
     """
 
-    picture: KeptPicture
+    picture: KeptPicture | TablePicture
     caption: str = ""
     alt: str = ""
     large: bool = False

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
 from dreamdesk.content.texts import ClosingWords, filled
 from dreamdesk.domain.course import Course
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.laid_picture import TablePicture
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.positions import Position
 from dreamdesk.domain.quotes import KeptPicture, Quote
@@ -24,6 +26,8 @@ class Material:
 
     `today` is the day the paper is from; `zone` is where times are read (None: this machine's).
     `on_map` are the pictures that were laid in the fields of the positionskort.
+    `table` is how the cards lie, None where that is not to be printed; `laid_in` names the field of
+    the table that a card lies in, by the card.
     """
 
     course: Course
@@ -34,6 +38,8 @@ class Material:
     today: date
     zone: tzinfo | None = None
     on_map: tuple[tuple[Position, KeptPicture], ...] = ()
+    table: TablePicture | None = None
+    laid_in: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def citizen(self) -> str:

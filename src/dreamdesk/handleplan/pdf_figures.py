@@ -12,11 +12,14 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from dreamdesk.domain.errors import WorldError
+from dreamdesk.domain.laid_picture import TablePicture
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.handleplan.pdf_boxes import Box, TextBox
 
-Raster = Callable[[KeptPicture, int], bytes]
-"""Turns a kept picture into a PNG or JPEG of the given width in pixels; raises WorldError."""
+Printable = KeptPicture | TablePicture
+
+Raster = Callable[[Printable, int], bytes]
+"""Turns a kept picture, or the laid table, into a PNG or JPEG of the given width in pixels; raises WorldError."""
 
 DOTS_PER_INCH = 220
 """Sharp enough for a picture on an office printer, and no heavier than needed."""
@@ -31,9 +34,9 @@ class PictureShelf:
     def __init__(self, raster: Raster, width: float) -> None:
         self._raster = raster
         self._pixels = round(width / inch * DOTS_PER_INCH)
-        self._images: dict[KeptPicture, ImageReader | None] = {}
+        self._images: dict[Printable, ImageReader | None] = {}
 
-    def image(self, picture: KeptPicture) -> ImageReader | None:
+    def image(self, picture: Printable) -> ImageReader | None:
         """Return the picture, or None when it cannot be read: a paper is worth more than that."""
         if picture not in self._images:
             try:
@@ -42,7 +45,7 @@ class PictureShelf:
                 self._images[picture] = None
         return self._images[picture]
 
-    def shape(self, picture: KeptPicture) -> float:
+    def shape(self, picture: Printable) -> float:
         """Return the picture's height divided by its width."""
         image = self.image(picture)
         if image is None:
@@ -56,7 +59,7 @@ class PictureBox:
     """A picture with rounded corners; `alt` stands in its place when it cannot be shown."""
 
     shelf: PictureShelf
-    picture: KeptPicture
+    picture: Printable
     alt: TextBox
     highest: float
     corner: float

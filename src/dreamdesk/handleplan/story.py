@@ -5,6 +5,8 @@ from __future__ import annotations
 from dreamdesk.content.texts import filled
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.goals import Goal, SmartPart
+from dreamdesk.domain.laid_picture import TablePicture
+from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.trail import Trail
 from dreamdesk.handleplan import dates, texts
 from dreamdesk.handleplan.document import (
@@ -38,6 +40,7 @@ def story(material: Material) -> tuple[Block, ...]:
     if material.agreed:
         lead = Paragraph(material.words.plan.story_lead, Voice.SOFT)
         blocks += [PageBreak(), Heading(texts.STORY), lead]
+    blocks += _table(material)
     for number, trail in enumerate(dreamt, 1):
         title = Heading(_title(number, len(dreamt), trail.dream), 2)
         blocks += [title, *_told(trail, material), *dream_facts(trail.dream, material.workshop)]
@@ -63,8 +66,31 @@ def _told(trail: Trail, material: Material) -> tuple[Block, ...]:
     )
     if trail.picture is None:
         return quote
-    picture = PictureBlock(trail.picture, trail.picture.title, trail.picture.alt)
+    picture = PictureBlock(trail.picture, _placed(trail.picture, material), trail.picture.alt)
     return (Beside(picture, quote),)
+
+
+def _table(material: Material) -> tuple[Block, ...]:
+    """Return the laid table as a picture, where cards lie on it."""
+    table = material.table
+    if table is None or not table.cards:
+        return ()
+    return (
+        PictureBlock(
+            table, texts.TABLE, filled(texts.TABLE_ALT, titles=_titles(table)), large=True
+        ),
+    )
+
+
+def _titles(table: TablePicture) -> str:
+    shown = sorted((card for card in table.cards if card.laid.face_up), key=lambda c: c.laid.x)
+    return ", ".join(card.title for card in shown)
+
+
+def _placed(picture: KeptPicture, material: Material) -> str:
+    """Return a picture's title, and the field of the table that it was laid in."""
+    field = material.laid_in.get(picture.card, "")
+    return filled(texts.LAID_IN, title=picture.title, field=field) if field else picture.title
 
 
 def _also_said(
@@ -79,7 +105,8 @@ def _also_said(
             shown.add(trail.picture)
             continue
         told = material.told(trail.quote)
-        named = filled(texts.ABOUT_PICTURE, told=told, title=trail.picture.title)
+        title = _placed(trail.picture, material)
+        named = filled(texts.ABOUT_PICTURE, told=told, title=title)
         blocks.append(Together((*_asked(trail), QuoteBlock(trail.quote.text, named))))
     return tuple(blocks)
 

@@ -89,6 +89,9 @@ READ_LABEL = "{label} (dato)"
 
 # The story behind the goals
 STORY = "Vejen hertil"
+TABLE = "Billederne, som de lå på bordet"
+TABLE_ALT = "Et bord set fra oven med disse billeder, fra venstre mod højre: {titles}."
+LAID_IN = "{title} – lagt i »{field}«"
 NAMED_DREAM = "{dream}: {wording}"
 MOTIVATION = "Derfor er det vigtigt"
 RESOURCES = "Det hjælper"

@@ -8,6 +8,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from dreamdesk.content.library import Library
+from dreamdesk.domain.card_table import LaidCard
+from dreamdesk.domain.laid_picture import LaidPicture, TablePicture
+from dreamdesk.domain.pictures import media_type
 from dreamdesk.handleplan import compose
 from dreamdesk.handleplan.document import Document, Paper
 from dreamdesk.handleplan.invitation import Host
@@ -57,8 +60,41 @@ def written(living: Living, paper: Paper, library: Library, now: datetime) -> Do
         words=library.closing,
         today=today,
         on_map=pictures_on_map(living, library),
+        table=laid_table(living, library),
+        laid_in=_laid_in(living, library),
     )
     return compose.plan(material) if paper is Paper.PLAN else compose.citizen_page(material)
+
+
+def laid_table(living: Living, library: Library) -> TablePicture | None:
+    """Return the table as it lies, for a picture of it; None while the citizen chooses unseen."""
+    table = living.table
+    if table.choosing.unseen:
+        return None
+    layout = library.layout(table.layout)
+    cards = tuple(_laid_picture(laid, living, library) for laid in table.cards)
+    return TablePicture(cards, layout.fields if layout else ())
+
+
+def _laid_picture(laid: LaidCard, living: Living, library: Library) -> LaidPicture:
+    """Return a laid card with its picture; of one the deck has lost, what was kept stands in."""
+    card = library.card(laid.card)
+    kept = next((picture for picture in living.pictures if picture.card == laid.card), None)
+    if card is None:
+        found = (kept.title, kept.data, kept.media_type) if kept else ("", b"", "")
+        return LaidPicture(laid, *found)
+    try:
+        return LaidPicture(laid, card.title, card.picture.read_bytes(), media_type(card.picture))
+    except OSError:
+        return LaidPicture(laid, card.title, b"", "")
+
+
+def _laid_in(living: Living, library: Library) -> dict[str, str]:
+    layout = library.layout(living.table.layout)
+    if layout is None or living.table.choosing.unseen:
+        return {}
+    placed = ((laid.card, layout.field_of(laid)) for laid in living.table.cards)
+    return {card: field.title for card, field in placed if field is not None}
 
 
 def finished(document: Document, citizen: str, today: date, raster: Raster) -> FinishedPaper:
