@@ -23,6 +23,8 @@ _BASELINES = {
     "room_switch": "a bare page of forty texts",
     "question_switch": "a bare page of forty texts",
     "sentence": "a bare write and fsync",
+    "card_drag": "four of forty bare pictures moved",
+    "card_move": "a bare write and fsync",
     "plan_pdf": "bare reportlab, same pages and pictures",
 }
 
@@ -32,7 +34,15 @@ def main() -> int:
     # The screens above must be known before Qt is imported.
     from PySide6.QtQuick import QQuickWindow
 
-    from benchmarks import plan_pdf, question_switch, room_switch, sentence, start_up
+    from benchmarks import (
+        card_drag,
+        card_move,
+        plan_pdf,
+        question_switch,
+        room_switch,
+        sentence,
+        start_up,
+    )
     from support.workshop_in_progress import make_used_vault
 
     assert QQuickWindow  # windows are known as what they are only when this has been imported
@@ -40,7 +50,8 @@ def main() -> int:
     (ROOT / "build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
         used = make_used_vault(Path(folder) / "used")
-        for module in (start_up, room_switch, question_switch, sentence, plan_pdf):
+        switches = (start_up, room_switch, question_switch)
+        for module in (*switches, sentence, card_drag, card_move, plan_pdf):
             name = module.__name__.rpartition(".")[2]
             found[name] = module.measure(Path(copytree(used, Path(folder) / name)))
             print(_row(name, found[name]), flush=True)

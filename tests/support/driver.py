@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from dreamdesk.app import Program
+from support import table_gestures
 from support.hands import Hands, touchscreen, wait_until
 from support.sight import Sight
 from support.vaults import cheap_effort
@@ -67,10 +68,16 @@ class Driver(QObject):
             return getattr(self, verb)(*values)
         hands = Hands(self.window(surface), self._touchscreen)
         if verb == "press":
-            values = [getattr(Qt.Key, f"Key_{values[0]}")]
+            key, modifier = values
+            values = [
+                getattr(Qt.Key, f"Key_{key}"),
+                getattr(Qt.KeyboardModifier, f"{modifier}Modifier"),
+            ]
         if verb == "find":
             hands.find(*values)
             return True
+        if verb in ("mouse_drag", "pinch_both", "laid"):
+            return getattr(table_gestures, verb)(hands, *values)
         return getattr(hands, verb)(*values)
 
     def window(self, surface: str) -> QQuickWindow:

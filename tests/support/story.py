@@ -113,9 +113,27 @@ class Surface:
         self._ask("await_focus", into)
         self._ask("write", words)
 
-    def press(self, key: str) -> None:
-        """Press a key, such as "Return"."""
-        self._ask("press", key)
+    def press(self, key: str, modifier: str = "No") -> None:
+        """Press a key, such as "Return", with "Shift" or "Control" held down."""
+        self._ask("press", key, modifier)
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until something has the focus."""
+        self._ask("tab_to", name)
+
+    def mouse_drag(self, name: str, by: list[int]) -> None:
+        """Drag something with the mouse, so many pixels across and down."""
+        self._count_tap()
+        self._ask("mouse_drag", name, by)
+
+    def pinch_both(self, names: list[str], apart: float) -> None:
+        """Put two fingers on each of two things at once, turn them and move them apart."""
+        self._count_tap()
+        self._ask("pinch_both", names, apart)
+
+    def laid(self, names: str) -> dict[str, list[float]]:
+        """Return the middle (in shares of the table), the angle and the scale of laid cards."""
+        return dict(self._ask("laid", names))
 
     def find(self, name: str) -> None:
         """Wait for something to be there."""

@@ -19,7 +19,7 @@ from dreamdesk.handleplan.pdf_boxes import Box, TextBox
 Printable = KeptPicture | TablePicture
 
 Raster = Callable[[Printable, int], bytes]
-"""Turns a kept picture, or the laid table, into a PNG or JPEG of the given width in pixels; raises WorldError."""
+"""Turns a kept picture or the laid table into a PNG or JPEG of a width in pixels; WorldError."""
 
 DOTS_PER_INCH = 220
 """Sharp enough for a picture on an office printer, and no heavier than needed."""

@@ -31,6 +31,7 @@ class WorkshopSession(QObject):
     livingChanged = Signal()
     savedChanged = Signal()
     cardsHeld = Signal(object)
+    cardsPutDown = Signal(object)
     cardsLetGo = Signal(object)
     correctionAsked = Signal(str)
     failed = Signal(object)
@@ -136,6 +137,10 @@ class WorkshopSession(QObject):
     def hold_cards(self, poses: Mapping[str, Pose]) -> None:
         """Show cards in somebody's hands on both surfaces; nothing is stored."""
         self.cardsHeld.emit(poses)
+
+    def put_cards_down(self, cards: tuple[str, ...]) -> None:
+        """Know on both surfaces that cards are about to be kept as they were held last."""
+        self.cardsPutDown.emit(cards)
 
     def let_cards_go(self, cards: tuple[str, ...]) -> None:
         """Show on both surfaces that cards are back where they were before they were taken up."""

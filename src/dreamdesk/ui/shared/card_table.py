@@ -17,6 +17,7 @@ from dreamdesk.domain.card_table import Pose
 from dreamdesk.services import choosing_cards, laying_cards
 from dreamdesk.ui.shared.card_hand import CardHand
 from dreamdesk.ui.shared.decks import deck_now
+from dreamdesk.ui.shared.held_card import Held
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.table_rows import (
@@ -33,7 +34,6 @@ from dreamdesk.ui.shared.told_picture import PictureTelling
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
-    from dreamdesk.domain.card_table import LaidCard
     from dreamdesk.domain.pictures import Deck
     from dreamdesk.ui.session import WorkshopSession
 
@@ -50,14 +50,6 @@ class TableView:
     anyLaid: bool = False
     silent: bool = False
     unseen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """How a card is held, and how it lay when it was taken up (None: it was in the hand)."""
-
-    pose: Pose
-    before: LaidCard | None
 
 
 @QmlElement
@@ -78,8 +70,9 @@ class CardTablePresenter(RoomPresenter):
         self._hand = CardHand(session, library)
         self._lying: dict[str, LaidRow] = {}
         self._shown: dict[str, LaidRow] = {}
-        self._held: dict[str, _Held] = {}
+        self._held: dict[str, Held] = {}
         session.cardsHeld.connect(self._take_up)
+        session.cardsPutDown.connect(self._put_down)
         session.cardsLetGo.connect(self._let_go)
 
     @Property(Rows, constant=True)
@@ -145,6 +138,7 @@ class CardTablePresenter(RoomPresenter):
     @Slot(str)
     def lay(self, card: str) -> None:
         """Lay a card from the hand where there is room for it."""
+        self.session.put_cards_down((card,))
         self.session.do(partial(laying_cards.lay_next, card=card))
 
     @Slot(str, float, float)
@@ -227,6 +221,8 @@ class CardTablePresenter(RoomPresenter):
     def put_down(self, cards: tuple[str, ...]) -> None:
         """Let cards lie where they are held; one from the hand goes back to it beside the table."""
         held = {card: self._held[card] for card in cards if card in self._held}
+        held = {card: hold for card, hold in held.items() if hold.in_hand}
+        self.session.put_cards_down(tuple(held))
         moved = {card: hold.pose for card, hold in held.items() if hold.before}
         if moved:
             self.session.do(partial(laying_cards.put_down, poses=moved))
@@ -245,7 +241,8 @@ class CardTablePresenter(RoomPresenter):
         """Show the cards as they lie now; a held one stays in the hand that holds it."""
         living, chosen = self.session.living, self.chosen()
         table = living.table
-        self._held = {c: held for c, held in self._held.items() if table.laid(c) == held.before}
+        held = ((card, hold.after(table.laid(card))) for card, hold in self._held.items())
+        self._held = {card: hold for card, hold in held if hold is not None}
         # Always in the same order, so that no card's delegate moves: what is on top `above` tells.
         lying = sorted(() if self.covered() else table.cards, key=lambda laid: laid.card)
         self._lying = {c.card: laid_row(c, living, self.library, c.card in chosen) for c in lying}
@@ -269,6 +266,7 @@ class CardTablePresenter(RoomPresenter):
         """Follow the session no longer."""
         self.session.telling.hush()
         self.session.cardsHeld.disconnect(self._take_up)
+        self.session.cardsPutDown.disconnect(self._put_down)
         self.session.cardsLetGo.disconnect(self._let_go)
         super().close()
 
@@ -279,7 +277,9 @@ class CardTablePresenter(RoomPresenter):
     @Slot(object)
     def _take_up(self, poses: Mapping[str, Pose]) -> None:
         known, table = self._held.keys() & poses.keys(), self.session.living.table
-        self._held |= {card: _Held(pose, table.laid(card)) for card, pose in poses.items()}
+        for card, pose in poses.items():
+            hold = self._held.get(card) or Held(pose, table.laid(card))
+            self._held[card] = replace(hold, pose=pose, in_hand=True)
         if len(known) < len(poses):
             self._show_cards()
             return
@@ -291,6 +291,12 @@ class CardTablePresenter(RoomPresenter):
                 self._laid.change(self._shown[card])
         if any(self._shown[card].word for card in poses if card in self._shown):
             self._groups.show(group_rows(self._shown.values()))
+
+    @Slot(object)
+    def _put_down(self, cards: tuple[str, ...]) -> None:
+        for card in self._held.keys() & set(cards):
+            hold = self._held[card]
+            self._held[card] = replace(hold, in_hand=False, going=hold.going + 1)
 
     @Slot(object)
     def _let_go(self, cards: tuple[str, ...]) -> None:

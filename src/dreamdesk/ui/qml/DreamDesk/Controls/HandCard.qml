@@ -21,7 +21,7 @@ Item {
     property bool strokes: false
 
     height: width * Theme.cardOuterShape
-    activeFocusOnTab: !away
+    activeFocusOnTab: !away || activeFocus
     Accessible.role: Accessible.Button
     Accessible.name: away ? qsTr("Tom plads", "cards") : aside ? qsTr("Lagt til side", "cards") : title
     Accessible.description: away || aside ? "" : alt
