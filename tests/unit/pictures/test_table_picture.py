@@ -10,7 +10,10 @@ from dreamdesk.domain.laid_picture import LaidPicture, TablePicture
 from dreamdesk.look import paper_look
 from dreamdesk.pictures.printed import printed
 
-RED = b"<svg xmlns='http://www.w3.org/2000/svg' width='3' height='4'><rect width='3' height='4' fill='#f00'/></svg>"
+RED = (
+    b"<svg xmlns='http://www.w3.org/2000/svg' width='3' height='4'>"
+    b"<rect width='3' height='4' fill='#f00'/></svg>"
+)
 
 
 def seen(*cards: LaidPicture) -> Image.Image:
