@@ -216,41 +216,14 @@ def _open_if(camera: Camera, wanted: Callable[[Any], bool]) -> None:
 
 
 def _tables(folder: Path) -> None:
-    """Take the table with few and many cards, its layouts, and the ways of choosing."""
-    from functools import partial
-
-    from dreamdesk.services import choosing_cards, laying_cards
-    from support.vaults import PASSWORD
-
     with _running(make_used_vault(folder / "tables")) as camera:
+        from support.vaults import PASSWORD
+        from tools.shots_of_tables import take_tables
+
         camera.desk.stage.presenter.unlock(PASSWORD)
         camera.hands("adviser").find("workshop.saved")
         _enter(camera, "activity")
-        session = camera.desk.stage.presenter.session
-        deck = [card.id for card in camera.desk.means.library.decks[0].cards]
-        lying = 0
-        for many, layout in ((1, ""), (5, "nu-vej-droem"), (12, "kompas"), (40, "")):
-            for card in deck[lying:many]:
-                session.do(partial(laying_cards.lay_next, card=card))
-            lying = many
-            session.do(partial(laying_cards.draw_layout, layout=layout))
-            wait_until(lambda: session.saved, "the cards to lie")
-            camera.take(f"12-activity-{many}-laid")
-        session.do(lambda m: laying_cards.put_back(m, *deck[6:]))
-        session.do(lambda m: laying_cards.group(m, "det nære", *deck[:2]))
-        session.do(lambda m: laying_cards.turn(m, deck[4]))
-        session.do(partial(laying_cards.draw_layout, layout="positionskort"))
-        camera.take("12-activity-grouped")
-        camera.desk.surfaces._citizen_desk.stage.presenter.hand.seeLarge(deck[20])
-        camera.take("12-activity-large", ("citizen",))
-        camera.desk.surfaces._citizen_desk.stage.presenter.hand.seeLarge("")
-        for many in (12, 1):
-            session.do(partial(choosing_cards.show_at_a_time, at_a_time=many))
-            camera.take(f"12-activity-{many}-at-a-time", ("citizen",))
-        session.do(partial(choosing_cards.in_silence, silent=True))
-        camera.take("12-activity-silent")
-        session.do(partial(choosing_cards.unseen, unseen=True))
-        camera.take("12-activity-unseen")
+        take_tables(camera.desk, camera.take)
 
 
 def _papers(camera: Camera) -> None:
