@@ -23,13 +23,16 @@ Item {
     required property bool chosen
 
     property real handle: 0
+    // Where it comes to rest; a table that grows takes it along at once.
+    property real restsAcross: across
+    property real restsDown: down
 
     signal picked(bool more)
 
     width: table.width * presenter.cardShare
     height: width * Theme.cardOuterShape
-    x: across * table.width - width / 2
-    y: down * table.height - height / 2
+    x: restsAcross * table.width - width / 2
+    y: restsDown * table.height - height / 2
     z: above
     rotation: angle
     scale: size
@@ -125,12 +128,12 @@ Item {
         Accessible.role: Accessible.Indicator
         Accessible.name: qsTr("Drej og forstør", "cards")
     }
-    Behavior on x {
+    Behavior on restsAcross {
         enabled: !root.held
 
         Settle {}
     }
-    Behavior on y {
+    Behavior on restsDown {
         enabled: !root.held
 
         Settle {}

@@ -43,7 +43,7 @@ Rectangle {
 
             anchors.centerIn: parent
             anchors.verticalCenterOffset: Theme.lift / 2
-            width: Math.min(implicitWidth, Math.max(root.width, 2 * Theme.smallCard))
+            width: Math.min(implicitWidth, root.table.width / 2)
             text: root.key
             strong: true
             elide: Text.ElideRight
