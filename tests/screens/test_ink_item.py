@@ -76,6 +76,7 @@ def test_when_a_pen_has_been_seen_fingers_move_the_paper_and_palms_do_nothing(
     surface.item.enlarge(2)
     surface.pen_stroke(*LINE)
     before = surface.item.fromSheet(1000, 1000)
+    surface.item._input.hands._pen_near_until = float("inf")
     surface.finger(1, (200, 200), (230, 210))  # at once: the palm of the hand with the pen
     assert surface.item.fromSheet(1000, 1000) == before
     surface.item._input.hands._pen_near_until = 0

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -93,19 +93,27 @@ class Drawing:
         self.session = WorkshopSession(line, self.vault, SystemClock(), living)  # type: ignore[arg-type]
 
     def surface(
-        self, name: str = "adviser", size: tuple[int, int] = (660, 470), art: Art | None = None
+        self,
+        name: str = "adviser",
+        size: tuple[int, int] = (660, 470),
+        art: Art | None = None,
+        closed: bool = False,
     ) -> Surface:
-        """Show the sheet on a window of its own."""
-        desk = ink_desk.InkDesk(self.session, self.sheet_id, art or NoArt(), name)
+        """Show a window of its own with the sheet, or with none yet when it is `closed`."""
         component = QQmlComponent(self._engine)
         component.setData(_WINDOW % size, QUrl("ink.qml"))
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
         self._components.append(component)
-        self._windows.append((window, desk))
-        window.setProperty("desk", desk)
-        surface = Surface(window, desk, self._touchscreen)
-        wait_until(lambda: bool(surface.item.property("settled")), "the sheet to be drawn")
+
+        def make() -> ink_desk.InkDesk:
+            desk = ink_desk.InkDesk(self.session, self.sheet_id, art or NoArt(), name)
+            self._windows.append((window, desk))
+            return desk
+
+        surface = Surface(window, make, self._touchscreen)
+        if not closed:
+            surface.open()
         return surface
 
     @property
@@ -145,10 +153,13 @@ class Surface:
     """One window with the sheet; places are given in its own pixels."""
 
     def __init__(
-        self, window: QQuickWindow, desk: ink_desk.InkDesk, screen: QPointingDevice
+        self,
+        window: QQuickWindow,
+        make: Callable[[], ink_desk.InkDesk],
+        screen: QPointingDevice,
     ) -> None:
         self.window = window
-        self.desk = desk
+        self._make = make
         self._screen = screen
         self._stylus = QPointingDevice(
             "pen",
@@ -160,6 +171,16 @@ class Surface:
             1,
         )
         self.at = 1000
+
+    def open(self) -> None:
+        """Open the sheet, and wait until all of it is drawn."""
+        self.desk = self._make()
+        self.window.setProperty("desk", self.desk)
+        until = QEventLoop()
+        self.item.settledChanged.connect(until.quit)
+        if not self.item.property("settled"):
+            until.exec()
+        self.item.settledChanged.disconnect(until.quit)
 
     @property
     def item(self) -> ink_item.InkItem:

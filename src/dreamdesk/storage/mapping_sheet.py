@@ -52,7 +52,11 @@ STROKE_COLUMNS = (
 
 def sheet_row(sheet: Sheet) -> Row:
     """Return a sheet as a row, without what was done to it."""
-    return {**_head_row(sheet.head), "done": sheet.done, "floor": sheet.floor}
+    return {
+        **_head_row(sheet.head),
+        "undone": len(sheet.changes) - sheet.done,
+        "floor": sheet.floor,
+    }
 
 
 def head_of(row: Row) -> SheetHead:
@@ -92,7 +96,7 @@ def sheet_of(
         for thing in new:
             lying[thing.id] = thing
         changes.append(SheetChange(gone, new))
-    return replayed(head_of(row), tuple(changes), row["done"], row["floor"])
+    return replayed(head_of(row), tuple(changes), len(changes) - row["undone"], row["floor"])
 
 
 def _strokes_by_change(rows: Iterable[tuple[Any, ...]]) -> dict[int, dict[int, Thing]]:

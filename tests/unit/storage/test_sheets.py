@@ -34,7 +34,7 @@ def verbs(statements: list[str]) -> list[str]:
     return [" ".join(said.replace('"', "").split()[:3]) for said in statements]
 
 
-def test_a_stroke_costs_one_row_and_a_count_however_many_there_are(
+def test_a_stroke_costs_one_row_however_many_there_are(
     work: UnitOfWork, statements: list[str]
 ) -> None:
     sheet = SHEET
@@ -43,7 +43,7 @@ def test_a_stroke_costs_one_row_and_a_count_however_many_there_are(
     work.sheets.put(sheet)
     statements.clear()
     work.sheets.put(sheet.add(hand_drawn(50, 5)))
-    assert verbs(statements) == ["INSERT INTO stroke", "UPDATE sheet SET"]
+    assert verbs(statements) == ["INSERT INTO stroke"]
 
 
 def test_undo_is_a_count_and_what_was_done_stays(work: UnitOfWork, statements: list[str]) -> None:

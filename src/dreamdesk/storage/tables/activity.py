@@ -76,12 +76,13 @@ sheet = Table(
     time("created_at"),
     text("template"),
     reference("grown_from", optional=True),
-    number("done"),
+    number("undone"),
     number("floor"),
     of_workshop(),
 )
 
-# What was done to a sheet is only ever added to: a stroke costs one row however many there are.
+# What was done to a sheet is only ever added to: a stroke costs one row, and no other changes, for
+# the sheet counts what has been undone rather than what holds.
 # Change number `seq` put there what bears its number in `stroke` and `placed`, and took away what
 # is named here, if anything.
 taken = Table(

@@ -367,7 +367,7 @@ _STATEMENTS = (
         created_at DATETIME NOT NULL,
         template TEXT NOT NULL,
         grown_from CHAR(32),
-        done INTEGER NOT NULL,
+        undone INTEGER NOT NULL,
         floor INTEGER NOT NULL,
         CONSTRAINT pk_sheet PRIMARY KEY (id),
         CONSTRAINT fk_sheet_workshop FOREIGN KEY(workshop_id)

@@ -1,0 +1,103 @@
+"""Opening a drawing of 5,000 strokes, against drawing all of it; and ten of them in memory."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from dreamdesk.domain.sheet import Sheet
+from dreamdesk.pictures.ink_raster import NoArt, draw_sheet, whole_sheet
+from support.hands import wait
+from support.ink_window import Drawing
+from support.strokes import full_sheet
+
+SIZE = (1527, 1080)
+
+
+def _full(sheet: Sheet) -> Sheet:
+    for stroke in full_sheet():
+        sheet = sheet.add(stroke)
+    return sheet
+
+
+def measure(used: Path, rounds: int = 9) -> dict[str, float]:
+    """Return the median from asking for the sheet until all of it is on the screen."""
+    drawing = Drawing(used / "ink", _full)
+    try:
+        surface = drawing.surface(size=SIZE)
+        surface.item.keepPicture()
+        begun = time.perf_counter()
+        draw_sheet(drawing.kept, whole_sheet(SIZE[0]), NoArt())
+        bare_ms = 1000 * (time.perf_counter() - begun)
+        taken = []
+        for _ in range(rounds):
+            drawing.reopen()
+            taken.append(_opened(drawing))
+    finally:
+        drawing.close()
+    ms = sorted(taken)[rounds // 2]
+    return {
+        "bare_ms": bare_ms,
+        "ms": ms,
+        "ratio": ms / bare_ms,
+        "at_most_ms": 200,
+        "ten_sheets_mb": _ten_sheets(),
+    }
+
+
+def _opened(drawing: Drawing) -> float:
+    """Return the milliseconds until an open window shows the sheet."""
+    surface = drawing.surface(size=SIZE, closed=True)
+    wait(50)
+    begun = time.perf_counter()
+    surface.open()
+    surface.window.grabWindow()
+    return 1000 * (time.perf_counter() - begun)
+
+
+def _ten_sheets() -> float:
+    code = "from benchmarks.sheet import ten_sheets; ten_sheets()"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return float(told.stdout.split()[-1])
+
+
+def ten_sheets() -> None:
+    """Print the megabytes of a process with ten full sheets known, one of them on the screen."""
+    import tempfile
+    from dataclasses import replace
+    from uuid import uuid4
+
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "vault"
+        drawing = Drawing(place, _full)
+        drawing.surface(size=SIZE)
+        whole = drawing.kept
+        for _ in range(9):
+            copy = replace(whole, head=replace(whole.head, id=uuid4()))
+
+            def put(copy: Sheet = copy) -> None:
+                with drawing.vault.begin() as work:
+                    work.sheets.put(copy)
+                    work.commit()
+                    drawing.vault._known.clear()
+
+            drawing.thread.post(put).result()
+        sheets = [head.id for head in drawing.thread.post(lambda: _heads(drawing)).result()]
+        for sheet_id in sheets:
+            drawing.session.drawing.open(sheet_id)
+        wait(3000)
+        assert all(drawing.session.drawing.sheet(sheet_id) for sheet_id in sheets)
+        drawing.close()
+    assert application
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+
+
+def _heads(drawing: Drawing) -> tuple[object, ...]:
+    with drawing.vault.begin() as work:
+        return work.sheets.heads(drawing.session.workshop.id)
