@@ -26,6 +26,10 @@ _BASELINES = {
     "card_drag": "four of forty bare pictures moved",
     "card_move": "a bare write and fsync",
     "plan_pdf": "bare reportlab, same pages and pictures",
+    "pen": "the same event where nobody draws",
+    "stroke": "a bare write and fsync",
+    "sheet": "drawing all of the sheet",
+    "sheet_export": "Xournal++, the same strokes as PDF",
 }
 
 
@@ -37,11 +41,15 @@ def main() -> int:
     from benchmarks import (
         card_drag,
         card_move,
+        pen,
         plan_pdf,
         question_switch,
         room_switch,
         sentence,
+        sheet,
+        sheet_export,
         start_up,
+        stroke,
     )
     from support.workshop_in_progress import make_used_vault
 
@@ -50,8 +58,8 @@ def main() -> int:
     (ROOT / "build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
         used = make_used_vault(Path(folder) / "used")
-        switches = (start_up, room_switch, question_switch)
-        for module in (*switches, sentence, card_drag, card_move, plan_pdf):
+        talked = (start_up, room_switch, question_switch, sentence, card_drag, card_move, plan_pdf)
+        for module in (*talked, pen, stroke, sheet, sheet_export):
             name = module.__name__.rpartition(".")[2]
             found[name] = module.measure(Path(copytree(used, Path(folder) / name)))
             print(_row(name, found[name]), flush=True)

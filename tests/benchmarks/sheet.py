@@ -6,7 +6,9 @@ import resource
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from dreamdesk.domain.sheet import Sheet
 from dreamdesk.pictures.ink_raster import NoArt, draw_sheet, whole_sheet
@@ -65,7 +67,7 @@ def _ten_sheets() -> float:
 
 
 def ten_sheets() -> None:
-    """Print the megabytes of a process with ten full sheets known, one of them on the screen."""
+    """Print the megabytes of a process that has leafed through ten full sheets on the screen."""
     import tempfile
     from dataclasses import replace
     from uuid import uuid4
@@ -74,30 +76,26 @@ def ten_sheets() -> None:
 
     application = QGuiApplication([])
     with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder) / "vault"
-        drawing = Drawing(place, _full)
-        drawing.surface(size=SIZE)
+        drawing = Drawing(Path(folder) / "vault", _full)
         whole = drawing.kept
         for _ in range(9):
             copy = replace(whole, head=replace(whole.head, id=uuid4()))
-
-            def put(copy: Sheet = copy) -> None:
-                with drawing.vault.begin() as work:
-                    work.sheets.put(copy)
-                    work.commit()
-                    drawing.vault._known.clear()
-
-            drawing.thread.post(put).result()
-        sheets = [head.id for head in drawing.thread.post(lambda: _heads(drawing)).result()]
-        for sheet_id in sheets:
-            drawing.session.drawing.open(sheet_id)
-        wait(3000)
-        assert all(drawing.session.drawing.sheet(sheet_id) for sheet_id in sheets)
+            drawing.thread.post(partial(_put, drawing, copy)).result()
+        for sheet_id in drawing.thread.post(partial(_sheets, drawing)).result():
+            drawing.sheet_id = sheet_id
+            drawing.surface(size=SIZE)
+            drawing.reopen()
         drawing.close()
     assert application
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
 
 
-def _heads(drawing: Drawing) -> tuple[object, ...]:
+def _put(drawing: Drawing, sheet: Sheet) -> None:
     with drawing.vault.begin() as work:
-        return work.sheets.heads(drawing.session.workshop.id)
+        work.sheets.put(sheet)
+        work.commit()
+
+
+def _sheets(drawing: Drawing) -> list[UUID]:
+    with drawing.vault.begin() as work:
+        return [head.id for head in work.sheets.heads(drawing.session.workshop.id)]

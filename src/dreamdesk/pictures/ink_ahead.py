@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtGui import QPainter
 
 from dreamdesk.domain.ink import STEPS, Box, StrokeInHand
-from dreamdesk.pictures.ink_raster import PIXELS, Mask, View, draw_part, opacity
+from dreamdesk.pictures.ink_raster import Mask, View, draw_part
 from dreamdesk.pictures.ink_shape import whole_parts
 
 
@@ -47,26 +47,18 @@ class InkAhead:
         whole = whole_parts(len(pencil))
         if whole > self._parts:
             self._draw_until(whole)
+        patch = Mask(self._view, area)
         if self._mask is not None:
-            patch = self._mask.image.copy(area)
-        else:
-            patch = QImage(area.size(), PIXELS)
-            patch.fill(0)
-        drawer = QPainter(patch)
-        drawer.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawer.setTransform(
-            self._view.transform(STEPS) * QTransform.fromTranslate(-area.left(), -area.top())
-        )
+            patch.image = self._mask.image.copy(area)
+        drawer = patch.painter()
         draw_part(drawer, ink, pencil, whole)
         drawer.end()
-        painter.setOpacity(opacity(ink))
-        painter.drawImage(area.topLeft(), patch)
-        painter.setOpacity(1.0)
+        patch.lay(painter, ink)
 
     def _draw_until(self, whole: int) -> None:
         if self._mask is None:
-            self._mask = Mask(self._view)
-        painter = self._mask.painter(self._view.whole)
+            self._mask = Mask(self._view, self._view.whole)
+        painter = self._mask.painter()
         for part in range(self._parts, whole):
             draw_part(painter, self.stroke.ink, self.stroke.pencil, part)
         painter.end()

@@ -15,7 +15,6 @@ from dreamdesk.domain.sheet import Placed, Sheet, Thing
 from dreamdesk.pictures.ink_raster import (
     PIXELS,
     Art,
-    Mask,
     View,
     box_of,
     draw_ground,
@@ -49,7 +48,6 @@ class Canvas:
         self._hidden: frozenset[object] = frozenset()
         self._anew: _Redrawing | None = None
         self.view = View(1.0, 0, 0, 1, 1)
-        self.mask = Mask(self.view)
         self.picture = QImage(1, 1, PIXELS)
 
     @property
@@ -67,7 +65,7 @@ class Canvas:
         if view == self.view:
             return
         before, was = self.picture, self.view
-        self.view, self.mask = view, Mask(view)
+        self.view = view
         self.picture = _stretched(before, was, view)
         missing = QRegion(view.whole)
         moved = _moved_by(was, view)
@@ -134,7 +132,7 @@ class Canvas:
         area = QRect()
         painter = self._painter(self.picture, QRegion(self.view.whole))
         for thing in things:
-            draw_thing(painter, self.mask, thing, self._art, self.view.sheet)
+            draw_thing(painter, self.view, thing, self._art, self.view.sheet)
             area = area.united(self.view.pixels(box_of(thing, self._art)))
         painter.end()
         if self._anew is not None:
@@ -188,7 +186,7 @@ class Canvas:
         painter = self._painter(picture, area)
         within = area.boundingRect().intersected(self.view.sheet)
         for thing in things:
-            draw_thing(painter, self.mask, thing, self._art, within)
+            draw_thing(painter, self.view, thing, self._art, within)
         painter.end()
 
 

@@ -127,27 +127,27 @@ def whole_sheet(width: int) -> View:
 
 
 class Mask:
-    """A see-through picture as large as the view, into which one stroke is drawn at a time."""
+    """A see-through picture of an area of a view, into which one stroke is drawn."""
 
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self.image = QImage(view.width, view.height, PIXELS)
+    def __init__(self, view: View, area: QRect) -> None:
+        self._view = view
+        self.area = area
+        self.image = QImage(area.size(), PIXELS)
         self.image.fill(_SEE_THROUGH)
 
-    def clear(self, area: QRect) -> None:
-        """Make an area see-through again."""
+    def painter(self) -> QPainter:
+        """Return a painter on the mask, which counts in steps of a unit."""
         painter = QPainter(self.image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(area, QColor(0, 0, 0, 0))
-        painter.end()
-
-    def painter(self, area: QRect) -> QPainter:
-        """Return a painter on an area of the mask, which counts in steps of a unit."""
-        painter = QPainter(self.image)
-        painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(self.view.transform(STEPS))
+        there = QTransform.fromTranslate(-self.area.left(), -self.area.top())
+        painter.setTransform(self._view.transform(STEPS) * there)
         return painter
+
+    def lay(self, painter: QPainter, ink: Ink) -> None:
+        """Lay it on a picture of the view, as much as the ink covers."""
+        painter.setOpacity(opacity(ink))
+        painter.drawImage(self.area.topLeft(), self.image)
+        painter.setOpacity(1.0)
 
 
 def draw_part(painter: QPainter, ink: Ink, points: Trace | Pencil, part: int) -> None:
@@ -175,28 +175,25 @@ def draw_line(painter: QPainter, ink: Ink, points: Trace | Pencil, first: int, l
         painter.strokePath(path, _pen(ink))
 
 
-def draw_thing(painter: QPainter, mask: Mask, thing: Thing, art: Art, within: QRect) -> None:
+def draw_thing(painter: QPainter, view: View, thing: Thing, art: Art, within: QRect) -> None:
     """Lay a thing on a picture; the painter counts in pixels and is clipped to `within`."""
     if isinstance(thing, Placed):
         painter.save()
-        painter.setTransform(mask.view.transform())
+        painter.setTransform(view.transform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         art.placed(painter, thing)
         painter.restore()
         return
-    area = mask.view.pixels(thing.box).intersected(within)
+    area = view.pixels(thing.box).intersected(within)
     if area.isEmpty():
         return
-    drawer = mask.painter(area)
-    trace = thing.trace
+    mask, trace = Mask(view, area), thing.trace
+    drawer = mask.painter()
     for part in range(whole_parts(len(trace)) + 1):
         draw_part(drawer, thing.ink, trace, part)
     drawer.end()
-    painter.setOpacity(opacity(thing.ink))
-    painter.drawImage(area.topLeft(), mask.image, area)
-    painter.setOpacity(1.0)
-    mask.clear(area)
+    mask.lay(painter, thing.ink)
 
 
 def box_of(thing: Thing, art: Art) -> Box:
@@ -224,11 +221,10 @@ def draw_sheet(sheet: Sheet, view: View, art: Art) -> QImage:
     painter.setClipRect(view.whole)
     draw_ground(painter, view, sheet.head.template, art)
     painter.setClipRect(view.sheet)
-    mask = Mask(view)
     seen = view.box
     for thing in sheet.things:
         if box_of(thing, art).meets(seen):
-            draw_thing(painter, mask, thing, art, view.sheet)
+            draw_thing(painter, view, thing, art, view.sheet)
     painter.end()
     return picture
 

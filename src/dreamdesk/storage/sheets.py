@@ -21,6 +21,9 @@ from dreamdesk.storage.mapping_sheet import (
 )
 from dreamdesk.storage.transaction import Transaction
 
+_KNOWN_BY_HEART = 2
+"""Sheets that are not read again: the one that is drawn on, and another."""
+
 
 class StoredSheets:
     """The sheets in the vault."""
@@ -88,7 +91,14 @@ class StoredSheets:
         known: Sheet | None = self._seen.pop(name, None) or self._read(sheet_id)
         if known is not None:
             self._seen[name] = known
+            self._forget_others()
         return known
+
+    def _forget_others(self) -> None:
+        # A sheet is a hundred times as large as what else is known by heart.
+        sheets = [name for name in self._seen if name[0] is tables.sheet]
+        for name in sheets[:-_KNOWN_BY_HEART]:
+            del self._seen[name]
 
     def _read(self, sheet_id: UUID) -> Sheet | None:
         for row in self._transaction.rows(_SHEET, {"of": sheet_id}):
