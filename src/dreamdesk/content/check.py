@@ -9,41 +9,46 @@ from dreamdesk.content.decks import read_deck
 from dreamdesk.content.frames import read_frame, read_round
 from dreamdesk.content.layouts import read_layout
 from dreamdesk.content.library import CLOSING, INTRODUCTION, ROUND
+from dreamdesk.content.playlists import read_playlist
 from dreamdesk.content.spoken import read_closing, read_introduction
 from dreamdesk.domain.errors import ContentBroken
+from dreamdesk.domain.music import Playlist
+from dreamdesk.domain.pictures import Deck
 
-DECK = "deck.toml"
+DECK, PLAYLIST = "deck.toml", "playlist.toml"
 LAYOUTS = "layouts"
 
 _READERS: dict[str, Callable[[Path], object]] = {
     "deck": read_deck,
+    "playlist": read_playlist,
     INTRODUCTION: read_introduction,
     CLOSING: read_closing,
     ROUND: read_round,
 }
 
+_LACKING: dict[type[object], str] = {Deck: "picture", Playlist: "sound file"}
+
 
 def content_files(path: Path) -> tuple[Path, ...]:
-    """Return the file itself, or every deck, frame and layout below a folder."""
+    """Return the file itself, or every deck, playlist, frame and layout below a folder."""
     if not path.is_dir():
         return (path,)
     frames = (file for file in path.rglob("*.toml") if file.parent.name in ("frames", LAYOUTS))
     # A folder that holds the files themselves is as good as one that holds such folders.
     here = path.glob("*.toml")
-    return tuple(sorted({*path.rglob(DECK), *frames, *here}))
+    return tuple(sorted({*path.rglob(DECK), *path.rglob(PLAYLIST), *frames, *here}))
 
 
 def troubles(file: Path) -> tuple[ContentBroken, ...]:
-    """Return what is wrong with one content file; a deck can lack several pictures."""
+    """Return what is wrong with one content file; a deck or playlist can lack several files."""
     read = read_layout if file.parent.name == LAYOUTS else _READERS.get(file.stem, read_frame)
     try:
-        read(file)
-        missing = read_deck(file).missing if read is read_deck else ()
+        found = read(file)
     except ContentBroken as trouble:
         return (trouble,)
     return tuple(
-        ContentBroken(file, _line_of(file, name), f"the picture {name} beside it")
-        for name in missing
+        ContentBroken(file, _line_of(file, name), f"the {_LACKING[type(found)]} {name} beside it")
+        for name in (found.missing if isinstance(found, Deck | Playlist) else ())
     )
 
 

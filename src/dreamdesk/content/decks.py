@@ -17,7 +17,7 @@ def read_deck(file: Path) -> Deck:
     deck_id, version, title = top.id(), top.text("version"), top.text("title")
     top.text("description")
     top.text("license")
-    back = file.parent / _picture_name(top, "back") if "back" in top.values else None
+    back = file.parent / top.file_name("back", "deck.toml") if "back" in top.values else None
     cards = tuple(_card(table, file.parent) for table in top.tables("cards"))
     top.nothing_else()
     there = tuple(card for card in cards if card.picture.is_file())
@@ -31,16 +31,8 @@ def _card(table: TomlTable, folder: Path) -> PictureCard:
         title=table.text("title"),
         alt=table.text("alt"),
         mood=table.choice("mood", Mood),
-        picture=folder / _picture_name(table, "picture"),
+        picture=folder / table.file_name("picture", "deck.toml"),
         themes=table.texts("themes"),
     )
     table.nothing_else()
     return card
-
-
-def _picture_name(table: TomlTable, key: str) -> str:
-    name = table.text(key)
-    # A deck that came by mail must not be able to show the rest of the disk.
-    if Path(name).name != name or "\\" in name or name == "..":
-        raise table.wrong(key, f"{key} as the name of a file beside deck.toml")
-    return name

@@ -1,4 +1,4 @@
-"""Everything that can be chosen from: decks, frames and spoken texts, found in a row of folders."""
+"""All that can be chosen from: decks, playlists, frames, spoken texts, in a row of folders."""
 
 from __future__ import annotations
 
@@ -12,18 +12,20 @@ from typing import Generic, TypeVar
 from dreamdesk.content.decks import read_deck
 from dreamdesk.content.frames import read_frame, read_round
 from dreamdesk.content.layouts import read_layout
+from dreamdesk.content.playlists import read_playlist
 from dreamdesk.content.spoken import read_closing, read_introduction
 from dreamdesk.content.texts import ClosingWords, Introduction
 from dreamdesk.domain.errors import ContentBroken, Mistake
 from dreamdesk.domain.frames import DialogueFrame, Phase
 from dreamdesk.domain.layouts import Layout
+from dreamdesk.domain.music import Playlist
 from dreamdesk.domain.pictures import Deck, PictureCard
 
 INTRODUCTION = "introduktion"
 CLOSING = "afrunding"
 ROUND = "det-jeg-hoerte"
 
-_SHELVES = ("decks", "shelved_decks", "layouts", "frames", "shelved_frames")
+_SHELVES = ("decks", "shelved_decks", "playlists", "layouts", "frames", "shelved_frames")
 
 Content = TypeVar("Content")
 
@@ -38,7 +40,7 @@ class Shelved(Generic[Content]):
 
 
 class Library:
-    """Content below folders, each with cards/, frames/ and layouts/; read when first asked for.
+    """Content below folders: cards/, music/, frames/ and layouts/; read when first asked for.
 
     What lies in a later folder stands in for what has the same name in an earlier one, so that a
     municipality can change a text; when its file is broken, the earlier one is used, and the
@@ -62,6 +64,14 @@ class Library:
         files = [file for file in files if not file.parent.name.startswith(".")]
         shelf = {d.id: self._shelved(d, file) for file, d in self._each_with_file(files, read_deck)}
         return tuple(sorted(shelf.values(), key=lambda deck: (deck.own, deck.content.title)))
+
+    @cached_property
+    def playlists(self) -> tuple[Playlist, ...]:
+        """Every playlist that can be read, by title."""
+        roots = self._roots
+        files = [file for root in roots for file in sorted(root.glob("music/*/playlist.toml"))]
+        playlists = {playlist.id: playlist for playlist in self._each(files, read_playlist)}
+        return tuple(sorted(playlists.values(), key=lambda playlist: playlist.title))
 
     @cached_property
     def frames(self) -> tuple[DialogueFrame, ...]:
@@ -114,6 +124,10 @@ class Library:
         """Return the card with this id, from whichever deck has it, or None."""
         found = (deck.card(card_id) for deck in self.decks)
         return next((card for card in found if card is not None), None)
+
+    def playlist(self, playlist_id: str) -> Playlist | None:
+        """Return the playlist with this id, or None."""
+        return next((found for found in self.playlists if found.id == playlist_id), None)
 
     def frame(self, frame_id: str) -> DialogueFrame | None:
         """Return the dialogue frame with this id, or None."""

@@ -81,6 +81,25 @@ class TomlTable:
         self.asked.add(key)
         return key in self.values and self.flag(key)
 
+    def number(self, key: str, least: float, most: float) -> float:
+        """Return a number within bounds, both of them allowed."""
+        self.asked.add(key)
+        found = self.values.get(key)
+        # In Python true is a number; nan is within no bounds.
+        if isinstance(found, bool) or not isinstance(found, int | float):
+            raise self.wrong(key, f"{key} as a number")
+        if not least <= found <= most:
+            raise self.wrong(key, f"{key} between {least:g} and {most:g}")
+        return float(found)
+
+    def file_name(self, key: str, beside: str) -> str:
+        """Return the name of a file that lies in the folder of this one."""
+        name = self.text(key)
+        # Content that came by mail must not be able to show the rest of the disk.
+        if Path(name).name != name or "\\" in name or name == "..":
+            raise self.wrong(key, f"{key} as the name of a file beside {beside}")
+        return name
+
     def id(self) -> str:
         """Return the table's id: small letters, digits and hyphens."""
         found = self.text("id")

@@ -1,4 +1,4 @@
-"""Content files looked through: decks and frames, and what a deck lacks."""
+"""Content files looked through: decks, playlists and frames, and what they lack."""
 
 from __future__ import annotations
 
@@ -9,9 +9,15 @@ from dreamdesk import paths
 from dreamdesk.content.check import content_files, troubles
 
 
-def test_every_deck_and_frame_below_a_folder_is_found_once() -> None:
+def test_every_deck_playlist_and_frame_below_a_folder_is_found_once() -> None:
     names = [file.name for file in content_files(paths.assets())]
-    assert {"deck.toml", "narrativ.toml", "introduktion.toml", "afrunding.toml"} <= set(names)
+    assert {
+        "deck.toml",
+        "playlist.toml",
+        "narrativ.toml",
+        "introduktion.toml",
+        "afrunding.toml",
+    } <= set(names)
     assert len(names) == len(set(content_files(paths.assets())))
 
 
@@ -39,3 +45,13 @@ def test_a_picture_that_is_missing_is_named_with_its_line(tmp_path: Path) -> Non
     (trouble,) = troubles(file)
     assert picture.name in trouble.expected
     assert picture.name in file.read_text(encoding="utf-8").splitlines()[trouble.line - 1]
+
+
+def test_a_sound_file_that_is_missing_is_named_with_its_line(tmp_path: Path) -> None:
+    source = paths.assets() / "music" / "strandkanten" / "playlist.toml"
+    file = tmp_path / "playlist.toml"
+    file.write_bytes(source.read_bytes())
+    found = troubles(file)
+    assert len(found) == 17
+    assert found[0].expected == "the sound file foerste-lys.opus beside it"
+    assert "foerste-lys.opus" in file.read_text(encoding="utf-8").splitlines()[found[0].line - 1]

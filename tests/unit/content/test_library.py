@@ -26,6 +26,10 @@ def test_the_built_in_content_is_found_and_whole() -> None:
     deck = library.deck("drivtoemmer")
     assert deck is not None
     assert deck.missing == ()
+    playlist = library.playlist("strandkanten")
+    assert playlist is not None
+    assert (len(playlist.tracks), playlist.missing) == (16, ())
+    assert playlist.closing is not None
     assert library.frame("narrativ") is not None
     assert library.introduction.themes
     assert library.closing.plan.title
@@ -69,8 +73,18 @@ def test_a_closing_that_is_nowhere_is_told_by_its_name(tmp_path: Path) -> None:
         _ = Library([tmp_path]).closing
 
 
-def test_an_unknown_deck_or_frame_is_none() -> None:
+def test_a_broken_playlist_is_kept_in_mind_and_the_others_are_there(tmp_path: Path) -> None:
+    broken = tmp_path / "music" / "mine" / "playlist.toml"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("schema = 1\n", encoding="utf-8")
+    library = Library([paths.assets(), tmp_path])
+    assert [playlist.id for playlist in library.playlists] == ["strandkanten"]
+    assert [trouble.file for trouble in library.broken] == [broken]
+
+
+def test_an_unknown_deck_playlist_or_frame_is_none() -> None:
     library = Library([paths.assets()])
+    assert library.playlist("nowhere") is None
     assert library.deck("nowhere") is None
     assert library.frame("nowhere") is None
 

@@ -1,0 +1,44 @@
+"""Pieces of music and the playlists they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A piece of music; `description` says in one sentence what is heard.
+
+    `calm_lively` and `light_heavy` place it on the two axes: -1 is calm and light, 1 lively and
+    heavy. `seconds` is its length, `loudness` what was measured by EBU R 128, in LUFS.
+    """
+
+    id: str
+    title: str
+    description: str
+    calm_lively: float
+    light_heavy: float
+    seconds: float
+    loudness: float
+    sound: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Playlist:
+    """Pieces to choose between; `missing` names the sound files that could not be found.
+
+    `closing` is offered when the listening is over, and is not among the tracks.
+    """
+
+    id: str
+    title: str
+    version: str
+    tracks: tuple[Track, ...]
+    closing: Track | None = None
+    missing: tuple[str, ...] = ()
+
+    def track(self, track_id: str) -> Track | None:
+        """Return the track, the closing one too, or None when the playlist has changed since."""
+        everything = (*self.tracks, self.closing) if self.closing else self.tracks
+        return next((track for track in everything if track.id == track_id), None)
