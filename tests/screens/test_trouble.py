@@ -13,6 +13,8 @@ from dreamdesk.domain.errors import (
     DiskFull,
     FolderNotWritable,
     NotThere,
+    PictureRefused,
+    Refusal,
     WorldError,
     WrongPassword,
 )
@@ -24,9 +26,10 @@ FOLDER = Path("/et/sted/DreamDesk")
 _MADE = {
     FolderNotWritable: FolderNotWritable(FOLDER),
     ContentBroken: ContentBroken(FOLDER / "narrativ.toml", 12, "a title"),
+    PictureRefused: PictureRefused(Refusal.TORN),
 }
-# A wrong password has its own sentence on the lock; a picture is said where it is chosen.
-ELSEWHERE = {WrongPassword}
+# A wrong password has its own sentence on the lock; a picture is told of where it is brought.
+ELSEWHERE = {WrongPassword, PictureRefused}
 BUG = "Der gik noget galt i programmet"
 
 
@@ -112,7 +115,7 @@ def test_what_can_be_tried_again_is_tried_again(in_progress: WorkshopInProgress)
 def test_a_message_is_put_away_by_escape_and_the_work_goes_on(
     in_progress: WorkshopInProgress,
 ) -> None:
-    in_progress.adviser.tap("preparation.moved.fold")
+    in_progress.adviser.tap("preparation.hopes.fold")
     in_progress.adviser.tap("preparation.leaveAlone")
     in_progress.adviser.write("Skils")
     in_progress.desk.trouble_with(DiskFull())

@@ -229,7 +229,7 @@ def test_locking_keeps_what_is_being_typed_and_leads_back_to_it(
 ) -> None:
     from support.vaults import PASSWORD
 
-    in_progress.adviser.tap("preparation.moved.fold")
+    in_progress.adviser.tap("preparation.hopes.fold")
     in_progress.adviser.tap("preparation.leaveAlone")
     in_progress.adviser.write("Skilsmissen")
     in_progress.adviser.tap("workshop.lock")
