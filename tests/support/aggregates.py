@@ -40,6 +40,7 @@ _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
     int: st.integers(1, 99),
     UUID: _ids,
+    float: st.floats(0, 1),
     date: st.dates(),
     datetime: st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=_zones),  # noqa: DTZ001
     NoneType: st.none(),

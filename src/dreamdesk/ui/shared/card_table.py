@@ -258,9 +258,8 @@ class CardTablePresenter(RoomPresenter):
         """Return what can be done with the table now."""
         table = self.session.living.table
         choosing = table.choosing
-        anything = bool(table.cards)
-        silent, unseen = choosing.silent, choosing.unseen
-        return TableView(table.can_undo, table.can_redo, anything, silent, unseen)
+        undo, redo, anything = table.can_undo, table.can_redo, bool(table.cards)
+        return TableView(undo, redo, anything, choosing.silent, choosing.unseen)
 
     def close(self) -> None:
         """Follow the session no longer."""
@@ -317,6 +316,5 @@ class CardTablePresenter(RoomPresenter):
 
     def _held_row(self, card: str, above: int) -> LaidRow:
         row = self._lying.get(card) or taken_up(card, self.session.living, self.library)
-        pose = self._held[card].pose
-        place = replace(row, across=pose.x, down=pose.y, angle=pose.angle, size=pose.scale)
-        return replace(place, held=True, above=above)
+        pose, lifted = self._held[card].pose, replace(row, held=True, above=above)
+        return replace(lifted, across=pose.x, down=pose.y, angle=pose.angle, size=pose.scale)
