@@ -13,6 +13,12 @@ TUNE = (
     "c:1.5 d:.5 e:1 a:2 | f:1.5 g:.5 a:1 b:2 | c6:1.5 b5:.5 a:1 f:2 | g:1 e:2 r:2 |"
     "f:1.5 e:.5 d:1 f:2 | e:1.5 d:.5 c:1 e:2 | d:1.5 c:.5 b4:1 d5:1 g4:1 | a:3 r:2"
 )
+TUNE_AGAIN = (
+    "c5:1.5 d:.5 e:1 a:2 | f:1.5 g:.5 a:1 f:2 | c:1.5 e:.5 a:1 f:2 | g:3 r:2 |"
+    "e:1.5 f:.5 g:1 c6:2 | a5:1.5 g:.5 f:1 a:2 | f:1.5 e:.5 d:1 f:2 | e:3 r:2 |"
+    "c:1.5 d:.5 e:1 c6:2 | b5:1.5 a:.5 f:1 d:2 | f:1.5 a:.5 d6:1 b5:2 | g:1 e:2 r:2 |"
+    "f:1.5 e:.5 d:1 f:2 | e:1.5 d:.5 c:1 e:2 | d:1.5 c:.5 b4:1 d5:1 g4:1 | a:3 r:2"
+)
 AWAY = (
     "Fm | Cm/Eb | Db | Ab/C | Bbm7 | Fm/Ab | Bb7/D | Eb7sus4 | Db | Eb/Db | Cm7 | Fm7 | Bbm7 | Eb7"
 )
@@ -58,7 +64,7 @@ def compose() -> Score:
         strings=pad(AWAY, "pp p pp", around="e3"),
     )  # fmt: skip
     score.add(
-        "A again", "110 116 112 104", vibraphone=tune(TUNE, "mp mf mp mf mp"), viola=tune(VIOLA, "p mp p"),
+        "A again", "110 116 112 104", vibraphone=tune(TUNE_AGAIN, "mp mf mp mf mp"), viola=tune(VIOLA, "p mp p"),
         harp=figure(CHORDS, "b 2 3 4 5 4 o 3 2 3 | b 1 2 3 4 - o 3 4 5", "p mp p", around="e4", low="e2"),
     )  # fmt: skip
     return score.add(

@@ -12,6 +12,13 @@ TUNE = (
     "a:.75 g:.25 f:.5 c:1 f:.5 | d:.75 e:.25 f:.5 b:1 a:.5 | a:1 g:.5 e:1 c#:.5 | d:1.5 a4:1, r:.5 |"
     "d5:.75 e:.25 f:.5 b4:1 d5:.5 | c:.75 d:.25 c:.5 a4:1 c5:.5 | b4:.75 c5:.25 d:.5 c:1 e:.5 | f:2.5, r:.5"
 )
+# When it comes back, it leans a little further out.
+TUNE_AGAIN = (
+    "c5:.75 d:.25 c:.5 a4:1 c5:.5 | d:.75 c:.25 d:.5 f:1 g:.5 | e:.75 d:.25 e:.5 g:1 b:.5 | a:1.5 f:1, r:.5 |"
+    "f:.75 g:.25 a:.5 d5:1 f:.5 | g:.75 a:.25 g:.5 b:1 g:.5 | f:.75 g:.25 f:.5 e:1 c:.5 | f:2.5, r:.5 |"
+    "a:.75 b:.25 a:.5 f:1 c:.5 | d:.75 e:.25 f:.5 b:1.5 | a:.75 g:.25 a:.5 e:1 c#:.5 | d:1.5 f:1, r:.5 |"
+    "d:.75 e:.25 f:.5 b4:1 d5:.5 | a5:.75 g:.25 f:.5 c:1 a4:.5 | b4:.75 c5:.25 d:.5 c:1 e:.5 | f:2.5, r:.5"
+)
 AWAY = "Dm | A7/E | Dm/F | Gm | Bb/D | F/C | G7/B | C | Bb | F/A | Gm | Dm/F | Eb | Bb/D | Gm7 | C7"
 PIANO_SINGS = (
     "a4:1.5 d5:1 e:.5 | e:1.5 c#:1.5 | f:1 e:.5 d:1 a4:.5 | b4:2.5 r:.5 |"
@@ -62,7 +69,7 @@ def compose() -> Score:
         strings=pad(AWAY, "pp p pp", around="c4"),
     )  # fmt: skip
     score.add(
-        "A again", "68 72 70 62", oboe=tune(TUNE, "mp mf mp mf f mp"), cello=tune(CELLO, "p mp p"),
+        "A again", "68 72 70 62", oboe=tune(TUNE_AGAIN, "mp mf mp mf f mp"), cello=tune(CELLO, "p mp p"),
         piano=figure(CHORDS, "b 2 3 4 3 2 | b 1 3 4 2 3", "p mp p", around="a3", low="d2"),
         strings=pad(CHORDS, "pp p pp", around="a3"),
     )  # fmt: skip
