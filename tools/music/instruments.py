@@ -34,7 +34,6 @@ class Instrument:
 
 INSTRUMENTS = {
     "piano": Instrument(0, "b0", "c7", 92, pedal=True, spread=0.010),
-    "celesta": Instrument(8, "c4", "c7", 84, ring=0.9),
     "vibraphone": Instrument(11, "f3", "f6", 120, pedal=True, spread=0.008, ring=0.3),
     "marimba": Instrument(12, "c2", "c6", 94, spread=0.006, ring=0.35),
     "accordion": Instrument(21, "f3", "g6", 96, held=True),
@@ -49,9 +48,6 @@ INSTRUMENTS = {
     "horn": Instrument(60, "b2", "e5", 82, held=True, early=0.015),
     "oboe": Instrument(68, "c4", "d6", 82, held=True),
     "english-horn": Instrument(69, "e3", "a5", 86, held=True),
-    "bassoon": Instrument(70, "b1", "g4", 72, held=True),
     "clarinet": Instrument(71, "d3", "d6", 78, held=True),
     "flute": Instrument(73, "c4", "c7", 84, held=True, early=0.01),
-    "whistle": Instrument(72, "d5", "c7", 60, held=True),
-    "kalimba": Instrument(108, "g3", "g6", 96, ring=0.8),
 }
