@@ -19,6 +19,7 @@ class Paper(StrEnum):
     CITIZEN = "citizen"
     INVITATION = "invitation"
     QUESTIONS = "questions"
+    CARDS = "cards"
 
 
 class Voice(StrEnum):

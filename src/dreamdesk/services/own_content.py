@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+from dreamdesk.domain.errors import FolderNotWritable
 from dreamdesk.services.saving import is_taken, make_folder, save
 
 
@@ -23,3 +25,17 @@ def make_own_edition(file: Path, own_folder: Path) -> Path:
     if not is_taken(copy):
         save(file.read_bytes(), copy)
     return copy
+
+
+def remove_deck(folder: Path) -> None:
+    """Remove an own deck with its pictures; raises FolderNotWritable, and then all of it stays.
+
+    It goes under a hidden name first, so that half a deck is never chosen from.
+    """
+    going = folder.with_name(f".{folder.name}.making")
+    try:
+        shutil.rmtree(going, ignore_errors=True)
+        folder.rename(going)
+    except OSError:
+        raise FolderNotWritable(folder) from None
+    shutil.rmtree(going, ignore_errors=True)

@@ -66,6 +66,7 @@ class BringSheetPresenter(Presenter):
     broughtChanged = Signal()
     stoppedChanged = Signal()
     came = Signal(object)
+    finished = Signal()
     _reached = Signal(int, int, str)
 
     def __init__(
@@ -185,6 +186,7 @@ class BringSheetPresenter(Presenter):
         )
         self._refused.show(tuple(rows))
         self._show(replace(self._view, stage="done", brought=brought))
+        self.finished.emit()
 
     def _broken(self, error: Exception) -> None:
         self._show(replace(self._view, stage=""))

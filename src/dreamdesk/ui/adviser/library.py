@@ -25,6 +25,7 @@ class Section(StrEnum):
     """The sections of the library; each has its title below, its screen and its presenter."""
 
     GUIDES = "guides"
+    DECKS = "decks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,15 @@ def _screen_of(section: Section, desk: Desk) -> tuple[str, Presenter]:
     match section:
         case Section.GUIDES:
             return "Adviser/LibraryGuides.qml", GuidesPresenter(desk)
+        case Section.DECKS:
+            from dreamdesk.ui.adviser.library_decks import DecksPresenter
+
+            return "Adviser/LibraryDecks.qml", DecksPresenter(desk)
 
 
 def _title(section: Section) -> str:
-    titles = {Section.GUIDES: QCoreApplication.translate("Library", "Samtaleguider")}
+    titles = {
+        Section.GUIDES: QCoreApplication.translate("Library", "Samtaleguider"),
+        Section.DECKS: QCoreApplication.translate("Library", "Kortsæt"),
+    }
     return titles[section]

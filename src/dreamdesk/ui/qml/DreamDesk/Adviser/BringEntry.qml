@@ -17,13 +17,14 @@ T.AbstractButton {
     property bool fixed: false
 
     readonly property bool seen: picture !== ""
+    readonly property bool folder: kind === "folder"
 
     objectName: "bring.entry:" + key
     width: Math.round(16 * Theme.gap * Math.sqrt(Theme.textScale))
     implicitHeight: column.implicitHeight
     enabled: !fixed
     Accessible.name: title
-    Accessible.role: kind === "folder" ? Accessible.Button : Accessible.CheckBox
+    Accessible.role: folder ? Accessible.Button : Accessible.CheckBox
     Accessible.checked: ticked
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -35,12 +36,12 @@ T.AbstractButton {
 
         Item {
             width: parent.width
-            height: Math.round(root.width * (root.kind === "folder" ? Theme.folderShape : Theme.entryShape))
+            height: Math.round(root.width * (root.folder ? Theme.folderShape : Theme.entryShape))
 
             Rectangle {
                 anchors.fill: parent
                 radius: Theme.cornerControl
-                color: root.down || root.hovered || root.ticked ? Theme.duskSoft : root.kind === "folder" ? Theme.sidebar : Theme.paper
+                color: root.down || root.hovered || root.ticked ? Theme.duskSoft : root.folder ? Theme.sidebar : Theme.paper
                 border.width: root.ticked ? Theme.focusRing : Theme.hairline
                 border.color: root.ticked ? Theme.dusk : Theme.line
             }
@@ -54,7 +55,7 @@ T.AbstractButton {
             Small {
                 anchors.centerIn: parent
                 visible: !root.seen
-                text: root.kind === "folder" ? qsTr("Mappe", "bring") : root.kind === "zip" ? qsTr("Pakket kortsæt", "bring") : qsTr("Billede", "bring")
+                text: root.folder ? qsTr("Mappe", "bring") : root.kind === "zip" ? qsTr("Pakket kortsæt", "bring") : qsTr("Billede", "bring")
             }
             Rectangle {
                 anchors.right: parent.right

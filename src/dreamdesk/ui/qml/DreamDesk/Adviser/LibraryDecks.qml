@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// The decks: what there is, one more from a disk, one on paper to cut out.
+Item {
+    id: root
+
+    required property DecksPresenter presenter
+
+    RoomFrame {
+        anchors.fill: parent
+        heading: qsTr("Kortsæt", "decks")
+        beneath: qsTr("Billeder at vælge imellem. I kan lægge jeres egne ind og skrive et kortsæt ud.", "decks")
+        footer: QuietButton {
+            objectName: "decks.bring"
+            visible: root.presenter.canBring
+            text: qsTr("Hent et kortsæt", "decks")
+            onClicked: root.presenter.bringing.open()
+        }
+
+        Repeater {
+            model: root.presenter.decks
+
+            LibraryDeck {
+                width: parent?.width ?? 0
+                presenter: root.presenter
+            }
+        }
+    }
+    BringSheet {
+        presenter: root.presenter.bringing
+    }
+    PrintSheet {
+        presenter: root.presenter.printing
+    }
+    Veil {
+        objectName: "decks.asked"
+        heading: qsTr("Skal »%1« væk?", "decks").arg(root.presenter.askedTitle)
+        visible: root.presenter.asked !== ""
+        onClosed: {
+            if (root.presenter.asked !== "")
+                root.presenter.ask("");
+        }
+
+        Body {
+            width: parent.width
+            text: qsTr("Kortsættet slettes fra denne computer. Det, der er sagt om billederne, beholder dem, som de var.", "decks")
+        }
+        Row {
+            anchors.right: parent.right
+            spacing: Theme.gap
+
+            QuietButton {
+                objectName: "decks.remove"
+                text: qsTr("Ja, tag det væk", "decks")
+                onClicked: root.presenter.takeAway()
+            }
+            ActionButton {
+                objectName: "decks.stay"
+                text: qsTr("Behold det", "decks")
+                onClicked: root.presenter.ask("")
+            }
+        }
+    }
+}
