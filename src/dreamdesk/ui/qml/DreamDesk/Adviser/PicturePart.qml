@@ -25,6 +25,8 @@ Column {
     Item {
         id: picture
 
+        objectName: "picture.whole"
+        Accessible.name: qsTr("Hele billedet", "picture")
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(root.width, root.most / root.shape)
         height: width * root.shape
