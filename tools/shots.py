@@ -194,6 +194,18 @@ def _guides(folder: Path) -> None:
         take_guides(camera, _open_if)
 
 
+def _own_pictures(folder: Path) -> None:
+    from support.vaults import PASSWORD
+    from tools.shots_of_own_pictures import put_on_stick, take_own_pictures
+
+    put_on_stick(folder / "ALMAS NØGLE", ROOT / "assets" / "cards" / "drivtoemmer")
+    with _running(make_used_vault(folder / "own")) as camera:
+        camera.desk.stage.presenter.unlock(PASSWORD)
+        camera.hands("adviser").find("workshop.saved")
+        _enter(camera, "activity")
+        take_own_pictures(camera.hands("adviser"), camera.take)
+
+
 def _open_fullest(camera: Camera) -> None:
     _open_if(camera, lambda living: bool(living.goals))
 
@@ -288,6 +300,7 @@ def main() -> int:
         _preparing,
         _sample,
         _guides,
+        _own_pictures,
         _printed,
     ]
     with tempfile.TemporaryDirectory() as folder:

@@ -51,6 +51,18 @@ def test_the_citizens_things_are_fourteen_millimetres_and_two_apart(
     assert too_close(pressed, BETWEEN_MM) == []
 
 
+def test_what_is_done_with_own_pictures_is_nine_millimetres_or_more(
+    far_along: WorkshopInProgress,
+) -> None:
+    far_along.enter(Room.ACTIVITY)
+    far_along.adviser.tap("own.fold")
+    far_along.adviser.tap("own.bring")
+    far_along.adviser.find("bring.go")
+    assert too_small(to_press(far_along.adviser), ADVISER_MM) == []
+    far_along.adviser.tap("bring.cancel")
+    far_along.adviser.tap("own.fold")
+
+
 FOLDS = ("people", "pair", "moved", "place", "form", "hopes", "today", "language")
 
 
