@@ -43,8 +43,11 @@ def measure(used: Path, rounds: int = 5) -> dict[str, float]:
         print("xournalpp is not installed: the export is not compared", flush=True)
     used.mkdir(exist_ok=True)
     write_xopp(full_sheet(), used / "sheet.xopp")
-    ours = {form: _median([_ours(used, form) for _ in range(rounds)]) for form in ("pdf", "png")}
-    theirs = {form: _median([_theirs(used, form) for _ in range(rounds)]) for form in ours}
+    ours, theirs = {}, {}
+    for form in ("pdf", "png"):
+        by_turns = [(_ours(used, form), _theirs(used, form)) for _ in range(rounds)]
+        ours[form] = _median([one for one, _ in by_turns])
+        theirs[form] = _median([other for _, other in by_turns])
     return {
         "bare_ms": theirs["pdf"][0],
         "ms": ours["pdf"][0],

@@ -173,7 +173,10 @@ def test_what_is_drawn_on_one_surface_is_seen_on_the_other_before_it_is_finished
     one.pen(QEvent.Type.TabletRelease, *LINE[-1], 0.0)
     other.fingers(release={3: OTHER[-1]})
     assert len(drawing.kept.strokes()) == 2
-    wait_until(lambda: not one.item._ahead and not other.item._ahead, "the strokes to be kept")
+    wait_until(
+        lambda: not one.item._picture.ahead and not other.item._picture.ahead,
+        "the strokes to be kept",
+    )
     assert one.grab() == other.grab()
 
 
@@ -260,7 +263,7 @@ def test_another_pixel_ratio_draws_the_sheet_anew_and_keeps_what_is_in_hand(
     surface.mouse(*OTHER, release=False)
     surface.item.setProperty("pixelRatio", 1.5)
     wait_until(lambda: bool(surface.item.property("settled")), "the sheet to be drawn")
-    assert surface.item._canvas.picture.width() == 990
+    assert surface.item._picture.canvas.picture.width() == 990
     surface.item.setProperty("pixelRatio", 1.0)
     surface.mouse(OTHER[-1])
     wait(1)

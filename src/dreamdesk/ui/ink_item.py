@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
-    QPen,
-    QPolygonF,
     QTouchEvent,
     QWheelEvent,
     QWindow,
@@ -20,14 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from dreamdesk.domain.ink import STEPS
-from dreamdesk.pictures.ink_ahead import InkAhead
-from dreamdesk.pictures.ink_canvas import Canvas
-from dreamdesk.pictures.ink_raster import View
-from dreamdesk.pictures.paper_view import PaperView
+from dreamdesk.pictures.ink_raster import NoArt
 from dreamdesk.ui.ink_contacts import Contact, Drawing, Erasing
 from dreamdesk.ui.ink_desk import InkDesk
 from dreamdesk.ui.ink_input import InkInput, Places
+from dreamdesk.ui.ink_picture import InkPicture
 from dreamdesk.ui.shared.made_by_qml import let_go_when_deleted
 
 if TYPE_CHECKING:
@@ -61,9 +54,7 @@ class InkItem(QQuickPaintedItem):
         # Handed in by QML, as the window is: asked for here, PySide would take it for a child.
         self._host: QObject | None = None
         self._pixel_ratio = 1.0
-        self._paper = PaperView()
-        self._canvas: Canvas | None = None
-        self._ahead: dict[UUID, InkAhead] = {}
+        self._picture = InkPicture(NoArt())
         self._origin = QPointF()
         self._zoom = 1.0
         self._settled = False
@@ -83,8 +74,7 @@ class InkItem(QQuickPaintedItem):
             return
         self._input.finish()
         self._desk = desk
-        self._canvas = Canvas(desk.art) if desk is not None else None
-        self._ahead.clear()
+        self._picture = InkPicture(desk.art if desk is not None else NoArt(), self._picture.paper)
         if desk is not None:
             desk.sheetShown.connect(self._show)
             desk.strokeMoved.connect(self._stroke_moved)
@@ -128,24 +118,26 @@ class InkItem(QQuickPaintedItem):
     @Slot()
     def fit(self) -> None:
         """See the whole sheet."""
-        self._paper.fit()
+        self._picture.paper.fit()
         self._look()
 
     @Slot(float)
     def enlarge(self, times: float) -> None:
         """Make the sheet so many times as large, about its middle."""
-        self._paper.enlarge(times, self._paper.width / 2, self._paper.height / 2)
+        self._picture.paper.enlarge(
+            times, self._picture.paper.width / 2, self._picture.paper.height / 2
+        )
         self._look()
 
     @Slot(float, float, result=QPointF)
     def toSheet(self, x: float, y: float) -> QPointF:
         """Return the place on the sheet, in its units, at a place on this item."""
-        return QPointF(*self._paper.on_sheet(x * self._pixel_ratio, y * self._pixel_ratio))
+        return QPointF(*self._picture.paper.on_sheet(x * self._pixel_ratio, y * self._pixel_ratio))
 
     @Slot(float, float, result=QPointF)
     def fromSheet(self, x: float, y: float) -> QPointF:
         """Return the place on this item at a place on the sheet; it moves with viewChanged."""
-        view = self._paper.view
+        view = self._picture.paper.view
         ratio = view.scale / self._pixel_ratio
         return QPointF((x - view.left) * ratio, (y - view.top) * ratio)
 
@@ -157,8 +149,8 @@ class InkItem(QQuickPaintedItem):
     @Slot()
     def keepPicture(self) -> None:
         """Keep how the sheet looks, if it is fitted and wholly drawn: opening it draws nothing."""
-        drawn = self._canvas.drawn() if self._canvas is not None else None
-        if drawn is not None and self._desk is not None and self._paper.zoom == 1:
+        drawn = self._picture.canvas.drawn()
+        if drawn is not None and self._desk is not None and self._picture.paper.zoom == 1:
             self._desk.keep_picture(drawn)
 
     def begin(self, with_eraser: bool) -> Contact | None:
@@ -176,18 +168,18 @@ class InkItem(QQuickPaintedItem):
         ratio = self._pixel_ratio
         x, y = place.x() - self._origin.x(), place.y() - self._origin.y()
         self._erase_in_next_frame()
-        return self._paper.on_sheet(x * ratio, y * ratio)
+        return self._picture.paper.on_sheet(x * ratio, y * ratio)
 
     def over(self, contact: Contact) -> None:
         """Hear that a contact is over."""
         if isinstance(contact, Erasing):
             self.update()
-            if self._canvas is not None and not contact.taken:
-                self._refresh(self._canvas.hide(self._being_erased()))
+            if not contact.taken:
+                self._refresh(self._picture.canvas.hide(self._taken()))
 
     def pinch(self, before: Places, after: Places) -> None:
         """Move and enlarge the paper as fingers have moved."""
-        self._paper.pinch(self._in_pixels(before), self._in_pixels(after))
+        self._picture.paper.pinch(self._in_pixels(before), self._in_pixels(after))
         self._look()
 
     def touchEvent(self, event: QTouchEvent) -> None:
@@ -210,10 +202,10 @@ class InkItem(QQuickPaintedItem):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             place = event.position()
             times = _A_NOTCH_ENLARGES ** (turned.y() / _NOTCH)
-            self._paper.enlarge(times, place.x() * ratio, place.y() * ratio)
-        elif self._paper.zoom > 1:
+            self._picture.paper.enlarge(times, place.x() * ratio, place.y() * ratio)
+        elif self._picture.paper.zoom > 1:
             step = _A_NOTCH_MOVES * ratio / _NOTCH
-            self._paper.move(turned.x() * step, turned.y() * step)
+            self._picture.paper.move(turned.x() * step, turned.y() * step)
         else:
             event.ignore()
             return
@@ -228,36 +220,15 @@ class InkItem(QQuickPaintedItem):
 
     def updatePolish(self) -> None:
         """Hide what the eraser has passed over since the last frame."""
-        desk, canvas = self._desk, self._canvas
-        sheet = desk.sheet if desk is not None else None
-        if sheet is None or canvas is None:
-            return
-        for contact in self._input.contacts:
-            if isinstance(contact, Erasing):
-                contact.look(sheet)
-        self._refresh(canvas.hide(self._being_erased()))
+        sheet = self._desk.sheet if self._desk is not None else None
+        if sheet is not None:
+            for eraser in self._being_erased():
+                eraser.look(sheet)
+            self._refresh(self._picture.canvas.hide(self._taken()))
 
     def paint(self, painter: QPainter) -> None:
         """Lay the picture on the item where it is to be painted, and on it what is in hand."""
-        canvas = self._canvas
-        if canvas is None:
-            return
-        ratio = self._pixel_ratio
-        whole = canvas.view.whole
-        clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
-        painter.scale(1 / ratio, 1 / ratio)
-        area = whole
-        if not clip.isEmpty():
-            scaled = QRectF(clip.topLeft() * ratio, clip.size() * ratio)
-            area = scaled.toAlignedRect().intersected(whole)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.drawImage(area.topLeft(), canvas.picture, area)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        for ahead in self._ahead.values():
-            ahead.paint(painter, area)
-        for contact in self._input.contacts:
-            if isinstance(contact, Erasing):
-                _paint_eraser(painter, contact, canvas.view)
+        self._picture.paint(painter, self._pixel_ratio, self._being_erased())
 
     @Slot()
     def _let_fingers(self) -> None:
@@ -266,33 +237,18 @@ class InkItem(QQuickPaintedItem):
 
     @Slot()
     def _show(self) -> None:
-        desk, canvas = self._desk, self._canvas
+        desk = self._desk
         sheet = desk.sheet if desk is not None else None
-        if canvas is None or sheet is None or self._paper.width <= 1:
+        if desk is None or sheet is None or self._picture.paper.width <= 1:
             return
-        if not canvas.begun:
-            self._adopt()
-        self._refresh(canvas.hide(self._being_erased()))
-        self._refresh(canvas.show(sheet))
-        if self._ahead:
-            newest = {thing.id for thing in sheet.things[-len(self._ahead) - 8 :]}
-            for stroke_id in newest & self._ahead.keys():
-                self._refresh(self._ahead.pop(stroke_id).area)
+        self._refresh(self._picture.show(sheet, desk.kept_picture, self._taken()))
         self._go_on_later()
 
-    def _adopt(self) -> None:
-        """Begin with the picture that was kept, if there is one of this size."""
-        desk, canvas = self._desk, self._canvas
-        sheet = desk.sheet if desk is not None else None
-        if desk is None or canvas is None or sheet is None or self._paper.zoom != 1:
-            return
-        kept = desk.kept_picture(self._paper.width, self._paper.height)
-        if kept is not None and canvas.adopt(sheet, kept):
-            self.update()
+    def _being_erased(self) -> list[Erasing]:
+        return [c for c in self._input.contacts if isinstance(c, Erasing)]
 
-    def _being_erased(self) -> frozenset[object]:
-        erasing = (c.taken for c in self._input.contacts if isinstance(c, Erasing))
-        return frozenset[object]().union(*erasing)
+    def _taken(self) -> frozenset[object]:
+        return frozenset[object]().union(*(eraser.taken for eraser in self._being_erased()))
 
     @Slot()
     def _seen_or_not(self) -> None:
@@ -301,51 +257,39 @@ class InkItem(QQuickPaintedItem):
 
     @Slot(object)
     def _stroke_moved(self, stroke: StrokeInHand) -> None:
-        ahead = self._ahead.get(stroke.id)
-        if ahead is None:
-            ahead = self._ahead[stroke.id] = InkAhead(stroke, self._paper.view)
-        self._refresh(ahead.grow())
+        self._refresh(self._picture.grow(stroke))
 
     @Slot(object)
     def _stroke_dropped(self, stroke: StrokeInHand) -> None:
-        ahead = self._ahead.pop(stroke.id, None)
-        if ahead is not None:
-            self._refresh(ahead.area)
+        self._refresh(self._picture.drop(stroke))
 
     @Slot()
     def _go_on(self) -> None:
-        if self._canvas is not None:
-            stop = time.monotonic() + _SLICE_S
-            self._refresh(self._canvas.go_on(lambda: time.monotonic() > stop))
+        stop = time.monotonic() + _SLICE_S
+        self._refresh(self._picture.canvas.go_on(lambda: time.monotonic() > stop))
         self._go_on_later()
 
     def _go_on_later(self) -> None:
-        settled = self._canvas is not None and self._canvas.begun and self._canvas.is_whole
-        unfinished = self._canvas is not None and not self._canvas.is_whole
-        if unfinished != self._drawing_on.isActive():
-            if unfinished:
-                self._drawing_on.start()
-            else:
-                self._drawing_on.stop()
+        canvas = self._picture.canvas
+        if canvas.is_whole:
+            self._drawing_on.stop()
+        elif not self._drawing_on.isActive():
+            self._drawing_on.start()
+        settled = canvas.begun and canvas.is_whole
         if settled != self._settled:
             self._settled = settled
             self.settledChanged.emit()
 
     def _resize(self) -> None:
-        self._paper.resize(self.width() * self._pixel_ratio, self.height() * self._pixel_ratio)
+        ratio = self._pixel_ratio
+        self._picture.paper.resize(self.width() * ratio, self.height() * ratio)
         self._look()
-        if self._canvas is not None and not self._canvas.is_whole:
-            self._adopt()
         self._show()
 
     def _look(self) -> None:
-        view = self._paper.view
-        if self._canvas is not None:
-            self._canvas.look(view)
-        for ahead in self._ahead.values():
-            ahead.look(view)
-        if self._paper.zoom != self._zoom:
-            self._zoom = self._paper.zoom
+        self._picture.look()
+        if self._picture.paper.zoom != self._zoom:
+            self._zoom = self._picture.paper.zoom
             self.zoomChanged.emit()
         self.viewChanged.emit()
         self._go_on_later()
@@ -361,7 +305,7 @@ class InkItem(QQuickPaintedItem):
                 self.update(QRectF(place, size).toAlignedRect())
 
     def _erase_in_next_frame(self) -> None:
-        if any(isinstance(contact, Erasing) for contact in self._input.contacts):
+        if self._being_erased():
             self.polish()
             self.update()
 
@@ -369,27 +313,3 @@ class InkItem(QQuickPaintedItem):
         self._origin = self.mapToScene(QPointF(0, 0))
         x, y, ratio = self._origin.x(), self._origin.y(), self._pixel_ratio
         return [((a - x) * ratio, (b - y) * ratio) for a, b in places]
-
-
-def _paint_eraser(painter: QPainter, eraser: Erasing, view: View) -> None:
-    """Show where an eraser is, and by area where it has been."""
-    if not eraser.path:
-        return
-    painter.save()
-    painter.setTransform(view.transform() * painter.transform())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if eraser.by_area:
-        painter.setPen(
-            QPen(
-                QColor(Qt.GlobalColor.white),
-                2 * eraser.radius,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin,
-            )
-        )
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in eraser.path]))
-    painter.setPen(QPen(QColor(Qt.GlobalColor.gray), 2 * STEPS / 4))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QPointF(*eraser.path[-1]), eraser.radius, eraser.radius)
-    painter.restore()
