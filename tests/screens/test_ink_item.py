@@ -1,12 +1,15 @@
 """Pens, fingers and the mouse on a sheet that stands in a bare window over a real vault."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from dreamdesk.domain.ink import STEPS
+from dreamdesk.services import drawing as sheets
 from support.hands import wait, wait_until
 from support.ink_window import Drawing
 
@@ -268,3 +271,26 @@ def test_another_pixel_ratio_draws_the_sheet_anew_and_keeps_what_is_in_hand(
     surface.mouse(OTHER[-1])
     wait(1)
     assert len(drawing.kept.strokes()) == 2
+
+
+def test_one_sheet_is_taken_off_and_another_laid_there(drawing: Drawing) -> None:
+    surface = drawing.surface()
+    blank = surface.grab()
+    surface.mouse(*LINE)
+    assert len(drawing.kept.strokes()) == 1
+    drawn, first = surface.grab(), surface.desk
+    second = uuid4()
+    drawing.session.do(partial(sheets.begin, sheet_id=second, name="Ark 2"))
+    drawing.sheet_id, first_id = second, drawing.sheet_id
+    surface.item.enlarge(3)
+    surface.open()
+    assert surface.item.property("zoom") == 1
+    assert surface.grab() == blank
+    first.undo()
+    wait_until(lambda: not first.canUndo, "the stroke to be taken back")
+    assert surface.grab() == blank
+    first.redo()
+    surface.window.setProperty("desk", first)
+    wait_until(lambda: surface.grab() == drawn, "the first sheet to be shown")
+    drawing.sheet_id = first_id
+    assert len(drawing.kept.strokes()) == 1

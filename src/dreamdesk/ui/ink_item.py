@@ -73,16 +73,23 @@ class InkItem(QQuickPaintedItem):
         if desk is self._desk:
             return
         self._input.finish()
+        if self._desk is not None:
+            self._desk.sheetShown.disconnect(self._show)
+            self._desk.strokeMoved.disconnect(self._stroke_moved)
+            self._desk.strokeDropped.disconnect(self._stroke_dropped)
+            self._desk.fingersChanged.disconnect(self._let_fingers)
         self._desk = desk
-        self._picture = InkPicture(desk.art if desk is not None else NoArt(), self._picture.paper)
+        paper = self._picture.paper
+        paper.fit()
+        self._picture = InkPicture(desk.art if desk is not None else NoArt(), paper)
         if desk is not None:
             desk.sheetShown.connect(self._show)
             desk.strokeMoved.connect(self._stroke_moved)
             desk.strokeDropped.connect(self._stroke_dropped)
             desk.fingersChanged.connect(self._let_fingers)
             self._let_fingers()
-            self._look()
-            self._show()
+        self._look()
+        self._show()
         self.deskChanged.emit()
 
     def _get_host(self) -> QObject | None:
