@@ -98,7 +98,7 @@ def brush_radius(ink: Ink, pressure: int, tilt: float = 0.0) -> float:
 
 
 def brush_radii(ink: Ink, points: Trace | Pencil, first: int, last: int) -> list[float]:
-    """Return half the brush's width where such a line begins and at each of its bends."""
+    """Return half the brush's width where such a line begins, at each bend, and where it ends."""
     tilts = points.tilts
     radii = [
         brush_radius(
@@ -106,10 +106,14 @@ def brush_radii(ink: Ink, points: Trace | Pencil, first: int, last: int) -> list
             points.pressures[place],
             math.hypot(tilts[0][place], tilts[1][place]) if tilts else 0.0,
         )
-        for place in range(max(first - 1, 0), last)
+        for place in range(max(first - 1, 0), min(last + 1, len(points)))
     ]
     begin = radii[0] if first == 0 else (radii.pop(0) + radii[0]) / 2
-    return [begin, *radii]
+    if last == len(points):
+        return [begin, *radii, radii[-1]]
+    # Where one part ends and the next begins, between two points, both are as wide.
+    after = radii.pop()
+    return [begin, *radii, (radii[-1] + after) / 2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +133,13 @@ def brush_outline(
 ) -> tuple[list[Ribbon], list[Spot]]:
     """Return what a brush covers: ribbons, and round spots at the ends and where it turns sharply.
 
-    `radii` has one radius for the beginning and one for each bend. There and back again along its
+    `radii` has one radius for the beginning, each bend, and the end. There and back again along its
     sides, a ribbon goes the way of the clock, as the spots are meant to.
     """
     ribbons: list[Ribbon] = []
     spots = [Spot(begin, radii[0])]
     (x, y), before = begin, (0.0, 0.0)
-    for bend, end, radius in _with_corners(begin, curve, radii[1:]):
+    for bend, end, radius in _with_corners(begin, curve, radii[1:-1]):
         along = _direction((x, y), bend) or _direction((x, y), end)
         if along is not None:
             straight = before[0] * along[0] + before[1] * along[1]
@@ -145,8 +149,8 @@ def brush_outline(
                     spots.append(Spot((x, y), radius))
                 ribbons.append(([], []))
                 _beside(ribbons[-1], (x, y), along, radius if len(ribbons) > 1 else radii[0])
-            before = along
             _beside(ribbons[-1], bend, along, radius)
+            before = _direction(bend, end) or along
         x, y = end
     spots.append(Spot((x, y), radii[-1]))
     if ribbons:
