@@ -75,11 +75,8 @@ def _table(material: Material) -> tuple[Block, ...]:
     table = material.table
     if table is None or not table.cards:
         return ()
-    return (
-        PictureBlock(
-            table, texts.TABLE, filled(texts.TABLE_ALT, titles=_titles(table)), large=True
-        ),
-    )
+    alt = filled(texts.TABLE_ALT, titles=_titles(table))
+    return (Heading(texts.TABLE, 2), PictureBlock(table, alt=alt, large=True))
 
 
 def _titles(table: TablePicture) -> str:

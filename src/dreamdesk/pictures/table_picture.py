@@ -20,10 +20,13 @@ _NAME = 0.045
 """The height of a field's name, as a share of the table's."""
 
 _QUALITY = 88
+_LEAST = 1400
+"""Pixels: on fewer the edges of cards that lie at an angle are stairs."""
 
 
 def table_picture(table: TablePicture, width: int) -> bytes:
-    """Return the table as JPEG, `width` pixels wide."""
+    """Return the table as JPEG, `width` pixels wide, or as wide as its small cards need."""
+    width = max(width, _LEAST)
     palette = paper_look().palette
     ground = Image.new("RGB", (width, round(width / TABLE_SHAPE)), palette.table)
     for field in sorted(table.fields, key=lambda field: -field.size):

@@ -17,7 +17,7 @@ RED = (
 
 
 def seen(*cards: LaidPicture) -> Image.Image:
-    return Image.open(BytesIO(printed(TablePicture(cards), 400)))
+    return Image.open(BytesIO(printed(TablePicture(cards), 1600)))
 
 
 def card(laid: LaidCard, data: bytes = RED) -> LaidPicture:
@@ -36,7 +36,7 @@ def is_red(found: tuple[int, ...]) -> bool:
 
 def test_a_card_is_seen_where_it_lies_as_large_as_it_lies() -> None:
     picture = seen(card(LaidCard("a", 0.3, 0.5, 30, 1.5)))
-    assert picture.size == (400, round(400 / TABLE_SHAPE))
+    assert picture.size == (1600, round(1600 / TABLE_SHAPE))
     assert is_red(pixel(picture, 0.3, 0.5))
     assert not is_red(pixel(picture, 0.7, 0.5))
 
