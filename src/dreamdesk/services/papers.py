@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 from dreamdesk.content.library import Library
 from dreamdesk.domain.card_table import LaidCard
+from dreamdesk.domain.errors import MediumLost
 from dreamdesk.domain.laid_picture import LaidPicture, TablePicture
+from dreamdesk.domain.own_pictures import OwnPicture
 from dreamdesk.domain.pictures import media_type
 from dreamdesk.handleplan import compose
 from dreamdesk.handleplan.document import Document, Paper
 from dreamdesk.handleplan.invitation import Host
 from dreamdesk.handleplan.material import Material
 from dreamdesk.services.meeting import Living
-from dreamdesk.services.ports import Work
+from dreamdesk.services.ports import MediaFiles, Work
 from dreamdesk.services.position_cards import pictures_on_map
 
 if TYPE_CHECKING:
@@ -43,8 +45,17 @@ class FinishedPaper:
     pdf: bytes
 
 
-def written(living: Living, paper: Paper, library: Library, now: datetime) -> Document:
-    """Compose a paper; raises ContentBroken when the words that belong on it cannot be read."""
+def written(
+    living: Living,
+    paper: Paper,
+    library: Library,
+    now: datetime,
+    media: MediaFiles | None = None,
+) -> Document:
+    """Compose a paper; raises ContentBroken when the words that belong on it cannot be read.
+
+    `media` holds the forløb's own pictures, for those that lie on the table.
+    """
     today = now.astimezone().date()
     if paper is Paper.QUESTIONS:
         frame = library.guide(living.workshop.pair.frame)
@@ -60,24 +71,31 @@ def written(living: Living, paper: Paper, library: Library, now: datetime) -> Do
         words=library.closing,
         today=today,
         on_map=pictures_on_map(living, library),
-        table=laid_table(living, library),
+        table=laid_table(living, library, media),
         laid_in=_laid_in(living, library),
     )
     return compose.plan(material) if paper is Paper.PLAN else compose.citizen_page(material)
 
 
-def laid_table(living: Living, library: Library) -> TablePicture | None:
+def laid_table(
+    living: Living, library: Library, media: MediaFiles | None = None
+) -> TablePicture | None:
     """Return the table as it lies, for a picture of it; None while the citizen chooses unseen."""
     table = living.table
     if table.choosing.unseen:
         return None
     layout = library.layout(table.layout)
-    cards = tuple(_laid_picture(laid, living, library) for laid in table.cards)
+    cards = tuple(_laid_picture(laid, living, library, media) for laid in table.cards)
     return TablePicture(cards, layout.fields if layout else ())
 
 
-def _laid_picture(laid: LaidCard, living: Living, library: Library) -> LaidPicture:
+def _laid_picture(
+    laid: LaidCard, living: Living, library: Library, media: MediaFiles | None
+) -> LaidPicture:
     """Return a laid card with its picture; of one the deck has lost, what was kept stands in."""
+    own = next((known for known in living.course.pictures if known.card_id == laid.card), None)
+    if own is not None and media is not None:
+        return LaidPicture(laid, own.title, _shown(own, media), "image/jpeg")
     card = library.card(laid.card)
     kept = next((picture for picture in living.pictures if picture.card == laid.card), None)
     if card is None:
@@ -87,6 +105,14 @@ def _laid_picture(laid: LaidCard, living: Living, library: Library) -> LaidPictu
         return LaidPicture(laid, card.title, card.picture.read_bytes(), media_type(card.picture))
     except OSError:
         return LaidPicture(laid, card.title, b"", "")
+
+
+def _shown(picture: OwnPicture, media: MediaFiles) -> bytes:
+    try:
+        with media.open(picture.shown_id) as opened:
+            return opened.read()
+    except MediumLost:
+        return b""
 
 
 def _laid_in(living: Living, library: Library) -> dict[str, str]:

@@ -5,12 +5,14 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from dreamdesk import paths
+from dreamdesk.content.library import Library
 from dreamdesk.domain.course import Citizen
 from dreamdesk.domain.errors import DiskFull, MediumLost
 from dreamdesk.domain.media import MediumKind
 from dreamdesk.domain.own_pictures import Crop, OwnPicture, own_card
 from dreamdesk.pictures.photographs import as_card, photograph
-from dreamdesk.services import courses, laying_cards, own_pictures, quoting
+from dreamdesk.services import courses, laying_cards, own_pictures, papers, quoting
 from dreamdesk.services.meeting import Meeting, read
 from dreamdesk.services.quoting import Heard
 from dreamdesk.storage.vault import Vault
@@ -138,3 +140,20 @@ def test_when_the_disk_refuses_nothing_is_left_behind(room: Room) -> None:
             uuid4,  # type: ignore[arg-type]
         )
     assert not room.is_kept(written[0])
+
+
+def test_one_that_lies_on_the_table_without_words_is_on_the_picture_of_the_table(
+    room: Room,
+) -> None:
+    picture = room.bring("Haven")
+    room.do(lambda meeting: laying_cards.lay_next(meeting, picture.card_id))
+    with room.vault.begin() as work:
+        living = read(work, room.workshop_id)
+    for media in (room.vault.media, None):
+        table = papers.laid_table(living, Library([paths.assets()]), media)
+        assert table is not None
+        assert bool(table.cards[0].data) is (media is not None)
+    room.vault.media.remove(picture.shown_id)
+    lost = papers.laid_table(living, Library([paths.assets()]), room.vault.media)
+    assert lost is not None
+    assert (lost.cards[0].title, lost.cards[0].data) == ("Haven", b"")

@@ -177,7 +177,8 @@ class PapersPresenter(RoomPresenter):
         now = means.clock.now()
         for kind in sorted(self._kinds, key=lambda kind: kind is not self._chosen):
             try:
-                document = papers.written(self.session.living, kind, means.library, now)
+                living, media = self.session.living, self.session.media
+                document = papers.written(living, kind, means.library, now, media)
             except WorldError as error:
                 self._failed(error)
                 return
