@@ -136,11 +136,15 @@ def test_a_picture_is_named_described_cropped_and_taken_away(
     hands.write("En have med æbletræer.")
     hands.tap("picture.less")
     wait_until(lambda: own(activity)[0].crop != picture.crop, "the crop to be kept")
+    smaller = own(activity)[0].crop
+    hands.drag("picture.part", "picture.whole", (0.2, 0.3))
+    wait_until(lambda: own(activity)[0].crop != smaller, "the other part to be kept")
     hands.tap("picture.done")
     activity.settled()
     (changed,) = own(activity)
     assert (changed.title, changed.alt) == ("haven om sommeren", "En have med æbletræer.")
     assert changed.crop.width < picture.crop.width
+    assert changed.crop.left < smaller.left
     hands.tap(f"own.picture:{picture.id}")
     hands.tap("picture.ask")
     hands.tap("picture.stay")

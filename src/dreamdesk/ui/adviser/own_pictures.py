@@ -107,7 +107,9 @@ class OwnPicturesPresenter(RoomPresenter):
         living = self.session.living
         pictures = living.course.pictures
         self._show(OwnView(bool(pictures) and living.table.choosing.deck == OWN_DECK))
-        self._pictures.show(tuple(OwnRow(str(p.id), p.title, p.alt, p.card_id) for p in pictures))
+        self._pictures.show(
+            tuple(OwnRow(str(p.id), p.title, p.alt, f"{p.card_id}?{p.shown_id}") for p in pictures)
+        )
 
     def close(self) -> None:
         """Bring no more, and let go."""

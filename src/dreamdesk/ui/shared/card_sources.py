@@ -60,7 +60,11 @@ class CardSources:
         return tuple(card.id for deck in self._library.decks for card in deck.cards)
 
     def of(self, name: str, width: int) -> Source:
-        """Return a picture's bytes, from which one so wide can be drawn."""
+        """Return a picture's bytes, from which one so wide can be drawn.
+
+        What follows a "?" tells one look of a picture from an earlier one, for QML's own memory.
+        """
+        name = name.partition("?")[0]
         if name == BACK:
             decks = self._library.decks
             return _read(next((deck.back for deck in decks if deck.back), None))
