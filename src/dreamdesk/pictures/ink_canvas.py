@@ -136,7 +136,7 @@ class Canvas:
             area = area.united(self.view.pixels(box_of(thing, self._art)))
         painter.end()
         if self._anew is not None:
-            self._anew.things.extend(things)
+            self._anew.put(list(things))
         return area
 
     def _replace(self, before: tuple[Thing, ...], after: tuple[Thing, ...]) -> QRect:
@@ -200,6 +200,12 @@ class _Redrawing:
         self.picture = canvas.picture.copy()
         self._next = 0
         canvas.begin_again(self.picture, template, area)
+
+    def put(self, things: list[Thing]) -> None:
+        """Take up what was put on the sheet meanwhile: here when it is due, at once elsewhere."""
+        elsewhere = QRegion(self.picture.rect()).subtracted(self.area)
+        self._canvas.draw(self.picture, things, elsewhere)
+        self.things.extend(things)
 
     def go_on(self, until: Callable[[], bool]) -> bool:
         """Draw until it is time to stop; returns whether all of it is drawn."""

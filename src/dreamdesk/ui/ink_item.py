@@ -6,13 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QMouseEvent,
-    QPainter,
-    QTouchEvent,
-    QWheelEvent,
-    QWindow,
-)
+from PySide6.QtGui import QMouseEvent, QPainter, QTouchEvent, QWheelEvent, QWindow
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
