@@ -12,16 +12,10 @@ from pypdf import PdfReader
 from stories import first_workshop as told
 from stories import short_path
 from stories.first_workshop import Action
-from support.story import Program
-from support.vaults import PASSWORD
-from support.workshop_in_progress import make_used_vault
+from support.printed import words_of
+from support.story import Program, at_hjem
 
 pytestmark = pytest.mark.story
-
-
-def _words(file: Path) -> str:
-    pages = PdfReader(file).pages
-    return " ".join(" ".join(page.extract_text().split()) for page in pages)
 
 
 def _pictures(file: Path) -> list[Image.Image]:
@@ -30,17 +24,6 @@ def _pictures(file: Path) -> list[Image.Image]:
         for page in PdfReader(file).pages
         for image in page.images
     ]
-
-
-def _at_hjem(home: Path) -> Program:
-    """Open a vault in which an adviser and a contact person are remembered."""
-    make_used_vault(home / "data", left_open=False)
-    program = Program(home)
-    program.adviser.write(PASSWORD, "lock.password")
-    program.adviser.tap("lock.open")
-    program.adviser.find("home.new")
-    program.adviser.taps = program.adviser.fields = 0
-    return program
 
 
 def _tell(program: Program, actions: list[Action]) -> int:
@@ -65,8 +48,8 @@ def test_the_first_workshop_ends_in_two_papers_with_every_word(tmp_path: Path) -
     program.adviser.find("print.finish")
     program.close()
     papers = _papers(tmp_path)
-    plan = _words(papers["Handleplan-udkast"])
-    page = _words(papers["Min drøm og mine skridt"])
+    plan = words_of(papers["Handleplan-udkast"])
+    page = words_of(papers["Min drøm og mine skridt"])
     for words in (told.SENTENCE, told.STEP, told.SECOND_STEP, told.SPECIFIC):
         assert words in plan
         assert words in page
@@ -78,7 +61,7 @@ def test_the_first_workshop_ends_in_two_papers_with_every_word(tmp_path: Path) -
 
 
 def test_the_short_path_takes_forty_taps_six_fields_and_ten_screens(tmp_path: Path) -> None:
-    program = _at_hjem(tmp_path)
+    program = at_hjem(tmp_path)
     screens = _tell(program, short_path.SHORT_PATH)
     adviser, citizen = program.adviser, program.citizen
     program.close()
@@ -90,15 +73,15 @@ def test_the_short_path_takes_forty_taps_six_fields_and_ten_screens(tmp_path: Pa
     assert adviser.fields <= 6
     assert screens <= 10
     assert set(_papers(tmp_path)) == {"Handleplan-udkast", "Min drøm og mine skridt"}
-    assert short_path.SENTENCE in _words(_papers(tmp_path)["Min drøm og mine skridt"])
+    assert short_path.SENTENCE in words_of(_papers(tmp_path)["Min drøm og mine skridt"])
 
 
 def test_the_early_exit_takes_twenty_five_taps_and_two_fields(tmp_path: Path) -> None:
-    program = _at_hjem(tmp_path)
+    program = at_hjem(tmp_path)
     _tell(program, short_path.EARLY_EXIT)
     taps, fields = program.adviser.taps + program.citizen.taps, program.adviser.fields
     program.close()
     print(f"{taps} taps, {fields} fields")
     assert taps <= 25
     assert fields <= 2
-    assert short_path.SENTENCE in _words(_papers(tmp_path)["Min drøm og mine skridt"])
+    assert short_path.SENTENCE in words_of(_papers(tmp_path)["Min drøm og mine skridt"])

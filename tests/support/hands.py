@@ -69,6 +69,10 @@ class Hands:
         assert found is not None
         return found
 
+    def await_gone(self, name: str) -> None:
+        """Wait until nothing with this objectName can be seen."""
+        wait_until(lambda: not self.there(name), f"{name} to go")
+
     def names(self) -> list[str]:
         """Return the objectNames of everything that can be seen."""
         return self._sight.names()

@@ -10,7 +10,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from support.vaults import PASSWORD
+from support.workshop_in_progress import make_used_vault
+
 _SUPPORT = Path(__file__).resolve().parent
+
+LOOKING = frozenset({"find", "there", "reads", "await_text", "await_gone", "text", "names", "laid"})
+"""What one does with the eyes alone."""
 
 
 class StoryProblem(AssertionError):
@@ -75,13 +81,17 @@ class Program:
 
 
 class Surface:
-    """One window of the story. Taps, touches and fields are counted as a person would."""
+    """One window of the story. Taps, touches and fields are counted as a person would.
+
+    `verbs` is all that was ever done there.
+    """
 
     def __init__(self, program: Program, name: str) -> None:
         self._program = program
         self._name = name
         self.taps = 0
         self.fields = 0
+        self.verbs: set[str] = set()
         self.starts_anew = False
 
     def tap(self, name: str) -> None:
@@ -143,6 +153,10 @@ class Surface:
         """Tell whether something can be seen now."""
         return bool(self._ask("there", name))
 
+    def await_gone(self, name: str) -> None:
+        """Wait until something is there no longer."""
+        self._ask("await_gone", name)
+
     def reads(self, words: str) -> bool:
         """Tell whether some text holds these words now."""
         return bool(self._ask("reads", words))
@@ -167,4 +181,16 @@ class Surface:
         self.taps += 1
 
     def _ask(self, verb: str, *values: Any) -> Any:
+        self.verbs.add(verb)
         return self._program.ask(self._name, verb, *values)
+
+
+def at_hjem(home: Path) -> Program:
+    """Open a vault in which an adviser and a contact person are remembered."""
+    make_used_vault(home / "data", left_open=False)
+    program = Program(home)
+    program.adviser.write(PASSWORD, "lock.password")
+    program.adviser.tap("lock.open")
+    program.adviser.find("home.new")
+    program.adviser.taps = program.adviser.fields = 0
+    return program
