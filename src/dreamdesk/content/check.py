@@ -11,12 +11,19 @@ from dreamdesk.content.layouts import read_layout
 from dreamdesk.content.library import CLOSING, INTRODUCTION, ROUND
 from dreamdesk.content.playlists import read_playlist
 from dreamdesk.content.spoken import read_closing, read_introduction
+from dreamdesk.content.templates import read_stamps, read_template
 from dreamdesk.domain.errors import ContentBroken
 from dreamdesk.domain.music import Playlist
 from dreamdesk.domain.pictures import Deck
 
 DECK, PLAYLIST = "deck.toml", "playlist.toml"
 LAYOUTS = "layouts"
+
+_SHELVES: dict[str, Callable[[Path], object]] = {
+    LAYOUTS: read_layout,
+    "templates": read_template,
+    "stamps": read_stamps,
+}
 
 _READERS: dict[str, Callable[[Path], object]] = {
     "deck": read_deck,
@@ -30,10 +37,10 @@ _LACKING: dict[type[object], str] = {Deck: "picture", Playlist: "sound file"}
 
 
 def content_files(path: Path) -> tuple[Path, ...]:
-    """Return the file itself, or every deck, playlist, frame and layout below a folder."""
+    """Return the file itself, or every deck, playlist, frame, layout and template below a folder."""
     if not path.is_dir():
         return (path,)
-    frames = (file for file in path.rglob("*.toml") if file.parent.name in ("frames", LAYOUTS))
+    frames = (file for file in path.rglob("*.toml") if file.parent.name in ("frames", *_SHELVES))
     # A folder that holds the files themselves is as good as one that holds such folders.
     here = path.glob("*.toml")
     return tuple(sorted({*path.rglob(DECK), *path.rglob(PLAYLIST), *frames, *here}))
@@ -41,7 +48,7 @@ def content_files(path: Path) -> tuple[Path, ...]:
 
 def troubles(file: Path) -> tuple[ContentBroken, ...]:
     """Return what is wrong with one content file; a deck or playlist can lack several files."""
-    read = read_layout if file.parent.name == LAYOUTS else _READERS.get(file.stem, read_frame)
+    read = _SHELVES.get(file.parent.name) or _READERS.get(file.stem, read_frame)
     try:
         found = read(file)
     except ContentBroken as trouble:

@@ -22,14 +22,19 @@ def read_layout(file: Path) -> Layout:
 
 
 def _field(table: TomlTable) -> Field:
+    field = read_field(table)
+    table.nothing_else()
+    return field
+
+
+def read_field(table: TomlTable) -> Field:
+    """Read where a named field lies; raises ContentBroken when it does not lie wholly within."""
     x, y, width, height = (table.share(key) for key in ("x", "y", "width", "height"))
     is_round = table.optional_flag("round")
     for key, start, length in (("width", x, width), ("height", y, height)):
         if not 0 < length <= 1 - start + _ROUNDING:
             raise table.wrong(key, f"{key} above 0 and so that the field ends on the table")
-    field = Field(table.id(), table.text("title"), x, y, width, height, is_round)
-    table.nothing_else()
-    return field
+    return Field(table.id(), table.text("title"), x, y, width, height, is_round)
 
 
 _ROUNDING = 1e-9

@@ -14,18 +14,23 @@ from dreamdesk.content.frames import read_frame, read_round
 from dreamdesk.content.layouts import read_layout
 from dreamdesk.content.playlists import read_playlist
 from dreamdesk.content.spoken import read_closing, read_introduction
+from dreamdesk.content.templates import STAMPS, read_stamps, read_template
 from dreamdesk.content.texts import ClosingWords, Introduction
 from dreamdesk.domain.errors import ContentBroken, Mistake
 from dreamdesk.domain.frames import DialogueFrame, Phase
 from dreamdesk.domain.layouts import Layout
 from dreamdesk.domain.music import Playlist
 from dreamdesk.domain.pictures import Deck, PictureCard
+from dreamdesk.domain.templates import Stamp, Template
 
 INTRODUCTION = "introduktion"
 CLOSING = "afrunding"
 ROUND = "det-jeg-hoerte"
 
-_SHELVES = ("decks", "shelved_decks", "playlists", "layouts", "frames", "shelved_frames")
+_SHELVES = (
+    *("decks", "shelved_decks", "playlists", "layouts", "templates", "stamps"),
+    *("frames", "shelved_frames"),
+)
 
 Content = TypeVar("Content")
 
@@ -102,6 +107,20 @@ class Library:
         return tuple(sorted(layouts.values(), key=lambda layout: layout.title))
 
     @cached_property
+    def templates(self) -> tuple[Template, ...]:
+        """Every drawing template that can be read, by title; a blank sheet is none of them."""
+        files = [file for root in self._roots for file in sorted(root.glob("templates/*.toml"))]
+        templates = {found.id: found for found in self._each(files, read_template)}
+        return tuple(sorted(templates.values(), key=lambda template: template.title))
+
+    @cached_property
+    def stamps(self) -> tuple[Stamp, ...]:
+        """Every stamp that can be read, in the order of its file."""
+        files = [root / "templates" / "stamps" / STAMPS for root in self._roots]
+        read_ones = self._each([file for file in files if file.is_file()], read_stamps)
+        return tuple({stamp.id: stamp for stamps in read_ones for stamp in stamps}.values())
+
+    @cached_property
     def introduction(self) -> Introduction:
         """The introduction; raises ContentBroken when no folder has one that can be read."""
         return self._last(f"frames/{INTRODUCTION}.toml", read_introduction)
@@ -146,6 +165,14 @@ class Library:
         missing = ContentBroken(name, 0, expected, Mistake.UNREADABLE)
         raise next((t for t in self.broken if t.file.stem == frame_id), missing)
 
+    def template(self, template_id: str) -> Template | None:
+        """Return the drawing template with this id, or None."""
+        return next((each for each in self.templates if each.id == template_id), None)
+
+    def stamp(self, stamp_id: str) -> Stamp | None:
+        """Return the stamp with this id, or None."""
+        return next((stamp for stamp in self.stamps if stamp.id == stamp_id), None)
+
     def layout(self, layout_id: str) -> Layout | None:
         """Return the layout of the table with this id, or None."""
         return next((layout for layout in self.layouts if layout.id == layout_id), None)
@@ -171,7 +198,7 @@ class Library:
     def read_again(self) -> None:
         """Forget what was read: somebody has changed a file."""
         self._broken.clear()
-        for name in (*_SHELVES, "layouts", "told", "introduction", "closing"):
+        for name in (*_SHELVES, "told", "introduction", "closing"):
             vars(self).pop(name, None)
 
     def _read_frame(self, file: Path) -> DialogueFrame:

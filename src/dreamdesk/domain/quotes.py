@@ -9,6 +9,7 @@ from uuid import UUID
 from dreamdesk.domain.dreams import Side
 from dreamdesk.domain.errors import QuoteIsLocked
 from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.ink import Box
 from dreamdesk.domain.positions import Position
 
 
@@ -28,11 +29,33 @@ class KeptPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A marked part of a drawn sheet: its sides in whole units of the sheet.
+
+    `place` is the template's place that the words stand on, `step` which step of its way that is,
+    from 1 (0: none).
+    """
+
+    sheet_id: UUID
+    left: int
+    top: int
+    right: int
+    bottom: int
+    place: str = ""
+    step: int = 0
+
+    @property
+    def box(self) -> Box:
+        """Its sides together."""
+        return Box(self.left, self.top, self.right, self.bottom)
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where words came from: a picture, a question, both, or neither (simply said).
 
     `prompt_wording` is the question as it stood then; `feeds`, `side` and `position` are what the
-    answer becomes by it.
+    answer becomes by it. `spot` is what of a drawing was pointed at.
     """
 
     picture_id: UUID | None = None
@@ -41,6 +64,7 @@ class Origin:
     feeds: Feeds | None = None
     side: Side | None = None
     position: Position | None = None
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True)

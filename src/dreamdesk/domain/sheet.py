@@ -10,6 +10,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from dreamdesk.domain.errors import NotThere
+from dreamdesk.domain.hands_on_paper import Fingers
 from dreamdesk.domain.ink import InkColour, Stroke
 
 
@@ -60,12 +61,21 @@ class SheetChange:
     put: tuple[Thing, ...] = ()
 
 
+class Drawers(StrEnum):
+    """Who draws on a sheet."""
+
+    CITIZEN = "citizen"
+    ADVISER = "adviser"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class SheetHead:
     """What is known of a sheet without what is drawn on it.
 
     `template` is a template's id, empty for a blank sheet; `grown_from` the earlier sheet that this
-    one carries on.
+    one carries on. `drawers` are those who draw, and `fingers` whether they do it with fingers; both
+    can change in the middle.
     """
 
     id: UUID
@@ -74,6 +84,8 @@ class SheetHead:
     created_at: datetime
     template: str = ""
     grown_from: UUID | None = None
+    drawers: Drawers = Drawers.BOTH
+    fingers: Fingers = Fingers.WITHOUT_PEN
 
 
 @dataclass(frozen=True, slots=True)

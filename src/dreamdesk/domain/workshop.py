@@ -91,6 +91,7 @@ class Bookmark:
     dream_id: UUID | None = None
     goal_id: UUID | None = None
     card: str = ""
+    sheet_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

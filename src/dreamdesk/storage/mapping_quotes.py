@@ -8,7 +8,7 @@ from uuid import UUID
 from dreamdesk.domain.dreams import Barrier, Dream, Resource, Side
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.positions import Position
-from dreamdesk.domain.quotes import KeptPicture, Origin, Quote, Reminder
+from dreamdesk.domain.quotes import KeptPicture, Origin, Quote, Reminder, Spot
 from dreamdesk.storage.rows import Row
 
 
@@ -26,6 +26,7 @@ def quote_row(quote: Quote) -> Row:
         "feeds": quote.origin.feeds,
         "side": quote.origin.side,
         "position_field": quote.origin.position,
+        **_spot_row(quote.origin.spot),
         "confirmed_at": quote.confirmed_at,
     }
 
@@ -51,6 +52,22 @@ def _origin_of(row: Row) -> Origin:
         feeds=Feeds(row["feeds"]) if row["feeds"] else None,
         side=Side(row["side"]) if row["side"] else None,
         position=Position(row["position_field"]) if row["position_field"] else None,
+        spot=_spot_of(row) if row["spot_sheet_id"] else None,
+    )
+
+
+def _spot_row(spot: Spot | None) -> Row:
+    return {
+        "spot_sheet_id": spot.sheet_id if spot else None,
+        "spot_box": list(spot.box) if spot else [],
+        "spot_place": spot.place if spot else "",
+        "spot_step": spot.step if spot else 0,
+    }
+
+
+def _spot_of(row: Row) -> Spot:
+    return Spot(
+        row["spot_sheet_id"], *row["spot_box"], place=row["spot_place"], step=row["spot_step"]
     )
 
 

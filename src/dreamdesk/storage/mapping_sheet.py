@@ -10,8 +10,10 @@ from uuid import UUID
 from sqlalchemy import Table, Text, type_coerce
 from sqlalchemy.types import NullType
 
+from dreamdesk.domain.hands_on_paper import Fingers
 from dreamdesk.domain.ink import Ink, InkColour, InkWidth, Stroke, Tool, Trace
 from dreamdesk.domain.sheet import (
+    Drawers,
     Placed,
     PlacedKind,
     Sheet,
@@ -62,7 +64,11 @@ def sheet_row(sheet: Sheet) -> Row:
 def head_of(row: Row) -> SheetHead:
     """Return what a sheet's row knows of it."""
     names = ("id", "workshop_id", "name", "created_at", "template", "grown_from")
-    return SheetHead(**{name: row[name] for name in names})
+    return SheetHead(
+        **{name: row[name] for name in names},
+        drawers=Drawers(row["drawers"]),
+        fingers=Fingers(row["fingers"]),
+    )
 
 
 def change_rows(sheet_id: UUID, first: int, changes: Iterable[SheetChange]) -> ChangeRows:
@@ -121,6 +127,8 @@ def _head_row(head: SheetHead) -> Row:
         "created_at": head.created_at,
         "template": head.template,
         "grown_from": head.grown_from,
+        "drawers": head.drawers.value,
+        "fingers": head.fingers.value,
     }
 
 

@@ -137,6 +137,7 @@ def _bookmark_row(bookmark: Bookmark) -> Row:
         "bookmark_dream_id": bookmark.dream_id,
         "bookmark_goal_id": bookmark.goal_id,
         "bookmark_card": bookmark.card,
+        "bookmark_sheet_id": bookmark.sheet_id,
     }
 
 
@@ -146,6 +147,7 @@ def _bookmark(row: Row) -> Bookmark:
         row["bookmark_dream_id"],
         row["bookmark_goal_id"],
         row["bookmark_card"],
+        row["bookmark_sheet_id"],
     )
 
 

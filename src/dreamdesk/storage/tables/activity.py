@@ -76,6 +76,8 @@ sheet = Table(
     time("created_at"),
     text("template"),
     reference("grown_from", optional=True),
+    text("drawers"),
+    text("fingers"),
     number("undone"),
     number("floor"),
     of_workshop(),

@@ -31,6 +31,7 @@ workshop = Table(
     reference("bookmark_dream_id", optional=True),
     reference("bookmark_goal_id", optional=True),
     text("bookmark_card"),
+    reference("bookmark_sheet_id", optional=True),
     listed("prepared_themes"),
     text("prepared_network"),
     text("prepared_network_purpose"),
