@@ -73,6 +73,9 @@ class RecordedSheets:
         heads = (sheet.head for sheet in self.kept.values())
         return tuple(head for head in heads if head.workshop_id == workshop_id)
 
+    def heads_before(self, course_id: UUID, number: int) -> tuple[SheetHead, ...]:
+        return ()
+
     def get(self, sheet_id: UUID) -> Sheet:
         return self.kept[sheet_id]
 

@@ -74,7 +74,7 @@ class SheetHead:
     """What is known of a sheet without what is drawn on it.
 
     `template` is a template's id, empty for a blank sheet; `grown_from` the earlier sheet that this
-    one carries on. `drawers` are those who draw, and `fingers` whether they do it with fingers; both
+    one carries on. `drawers` are those who draw, `fingers` whether they do it with fingers; both
     can change in the middle.
     """
 

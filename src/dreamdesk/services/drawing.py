@@ -6,15 +6,37 @@ from dataclasses import replace
 from uuid import UUID
 
 from dreamdesk.domain.erasing import Eraser, Path
+from dreamdesk.domain.hands_on_paper import Fingers
 from dreamdesk.domain.ink import Stroke
-from dreamdesk.domain.sheet import Placed, Sheet, SheetChange, SheetHead, Thing
+from dreamdesk.domain.pictures import PictureCard
+from dreamdesk.domain.sheet import Drawers, Placed, Sheet, SheetChange, SheetHead, Thing
 from dreamdesk.services.meeting import Meeting
+from dreamdesk.services.quoting import picture_now
+from dreamdesk.services.rooms import look_at
 
 
 def begin(meeting: Meeting, sheet_id: UUID, name: str, template: str = "") -> None:
-    """Begin a new sheet, under an id that the caller has made."""
+    """Begin a new sheet, under an id that the caller has made, and go to it."""
     head = SheetHead(sheet_id, meeting.workshop_id, name, meeting.now, template)
     meeting.keep_sheet(Sheet(head))
+    go_to(meeting, sheet_id)
+
+
+def go_to(meeting: Meeting, sheet_id: UUID) -> None:
+    """Remember which sheet one is at: both surfaces show it."""
+    look_at(meeting, replace(meeting.workshop.bookmark, sheet_id=sheet_id))
+
+
+def let_draw(meeting: Meeting, sheet_id: UUID, drawers: Drawers) -> None:
+    """Keep who draws on a sheet from now on."""
+    sheet = meeting.sheet(sheet_id)
+    meeting.keep_sheet(replace(sheet, head=replace(sheet.head, drawers=drawers)))
+
+
+def let_fingers(meeting: Meeting, sheet_id: UUID, fingers: Fingers) -> None:
+    """Keep whether fingers draw on a sheet."""
+    sheet = meeting.sheet(sheet_id)
+    meeting.keep_sheet(replace(sheet, head=replace(sheet.head, fingers=fingers)))
 
 
 def carry_on(meeting: Meeting, sheet_id: UUID, earlier_id: UUID, name: str) -> None:
@@ -23,6 +45,8 @@ def carry_on(meeting: Meeting, sheet_id: UUID, earlier_id: UUID, name: str) -> N
     The earlier sheet stays as it is; what came from it is not taken back by undoing here.
     """
     earlier = meeting.sheet(earlier_id)
+    if earlier.head.workshop_id != meeting.workshop_id:
+        meeting.bring_pictures(earlier.head.workshop_id)
     head = SheetHead(
         sheet_id, meeting.workshop_id, name, meeting.now, earlier.head.template, earlier_id
     )
@@ -31,6 +55,7 @@ def carry_on(meeting: Meeting, sheet_id: UUID, earlier_id: UUID, name: str) -> N
     )
     changes = (SheetChange(put=brought),) if brought else ()
     meeting.keep_sheet(Sheet(head, brought, changes, len(changes), len(changes)))
+    go_to(meeting, sheet_id)
 
 
 def rename(meeting: Meeting, sheet_id: UUID, name: str) -> None:
@@ -48,6 +73,13 @@ def draw(meeting: Meeting, sheet_id: UUID, stroke: Stroke) -> None:
 def place(meeting: Meeting, sheet_id: UUID, thing: Placed) -> None:
     """Place a thing on top of the sheet."""
     meeting.keep_sheet(meeting.sheet(sheet_id).add(thing))
+
+
+def place_card(meeting: Meeting, sheet_id: UUID, thing: Placed, card: PictureCard) -> None:
+    """Place a card or a photograph as it looks now; nothing happens when its file is gone."""
+    picture = picture_now(meeting, card)
+    if picture is not None:
+        place(meeting, sheet_id, replace(thing, name=meeting.keep_picture(picture).id.hex))
 
 
 def change(meeting: Meeting, sheet_id: UUID, thing: Placed) -> None:

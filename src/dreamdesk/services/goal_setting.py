@@ -9,6 +9,7 @@ from uuid import UUID
 from dreamdesk.domain.errors import NotThere
 from dreamdesk.domain.goals import Approval, Goal
 from dreamdesk.domain.identified import found, moved, put, without
+from dreamdesk.domain.quotes import Quote
 from dreamdesk.domain.staircase import Step
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.services.rooms import look_at_goal
@@ -113,10 +114,16 @@ def add_step(meeting: Meeting, goal_id: UUID, step: Step) -> None:
 
 
 def step_from(meeting: Meeting, goal_id: UUID, quote_id: UUID, who: tuple[str, ...]) -> None:
-    """Make a step of an answer, at the top of the stairs; one answer makes one step."""
+    """Make a step of an answer; one answer makes one step.
+
+    It comes at the top of the stairs; one that was drawn on a step below one that is drawn higher.
+    """
     quote = meeting.workshop.quote(quote_id)
     if not any(step.quote_id == quote_id for goal in meeting.goals for step in goal.steps):
-        climb(meeting, goal_id, Step(meeting.new_id(), quote.text, who, quote_id=quote_id))
+        step = Step(meeting.new_id(), quote.text, who, quote_id=quote_id)
+        goal = _goal(meeting, goal_id)
+        steps = (*goal.steps[: _place_of(meeting, goal, quote)], step)
+        meeting.keep_goal(replace(goal, steps=(*steps, *goal.steps[len(steps) - 1 :])))
 
 
 def climb(meeting: Meeting, goal_id: UUID, step: Step) -> None:
@@ -165,6 +172,16 @@ def move_step(meeting: Meeting, goal_id: UUID, step_id: UUID, places: int) -> No
 def _new(meeting: Meeting, dream_id: UUID) -> Goal:
     because = meeting.workshop.dream(dream_id).motivation
     return Goal(meeting.new_id(), meeting.workshop_id, dream_id, meeting.now, attractive=because)
+
+
+def _place_of(meeting: Meeting, goal: Goal, quote: Quote) -> int:
+    drawn = quote.origin.spot.step if quote.origin.spot else 0
+    for place, step in enumerate(goal.steps):
+        known = found(meeting.workshop.quotes, step.quote_id)
+        higher = known.origin.spot.step if known and known.origin.spot else 0
+        if 0 < drawn < higher:
+            return place
+    return len(goal.steps)
 
 
 def _goal(meeting: Meeting, goal_id: UUID) -> Goal:

@@ -26,6 +26,7 @@ class Living:
 
     `people_before` are those who took part in the meeting before this one.
     Of the sheets of drawing it knows what they are called; what is drawn on them is opened apart.
+    `sheets_before` are those of the forløb's earlier meetings.
     """
 
     course: Course
@@ -36,6 +37,7 @@ class Living:
     people_before: tuple[Participant, ...] = ()
     last_time: LastTime = LastTime()
     sheets: tuple[SheetHead, ...] = ()
+    sheets_before: tuple[SheetHead, ...] = ()
 
     @property
     def goal(self) -> Goal | None:
@@ -145,6 +147,11 @@ class Meeting:
         self._kept = put(self._kept, kept)
         return kept
 
+    def bring_pictures(self, workshop_id: UUID) -> None:
+        """Let the pictures of another workshop be known in this one too."""
+        for picture in self._work.pictures.of_workshop(workshop_id):
+            self._kept = put(self._kept, picture)
+
     def after(self, living: Living) -> Living:
         """Return the living workshop with what this change has touched."""
         parts = vars(self)
@@ -171,4 +178,5 @@ def read(work: Work, workshop_id: UUID) -> Living:
         pictures=work.pictures.of_workshop(workshop_id),
         people_before=work.workshops.people_before(workshop.course_id, workshop.number),
         sheets=work.sheets.heads(workshop_id),
+        sheets_before=work.sheets.heads_before(workshop.course_id, workshop.number),
     )

@@ -103,6 +103,10 @@ class Sheets(Protocol):
         """Return what is known of a workshop's sheets without opening them."""
         ...
 
+    def heads_before(self, course_id: UUID, number: int) -> tuple[SheetHead, ...]:
+        """Return the same of a forløb's workshops before the one with this number."""
+        ...
+
     def get(self, sheet_id: UUID) -> Sheet:
         """Return a sheet; raises NotThere."""
         ...

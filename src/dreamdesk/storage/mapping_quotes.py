@@ -66,9 +66,9 @@ def _spot_row(spot: Spot | None) -> Row:
 
 
 def _spot_of(row: Row) -> Spot:
-    return Spot(
-        row["spot_sheet_id"], *row["spot_box"], place=row["spot_place"], step=row["spot_step"]
-    )
+    left, top, right, bottom = row["spot_box"]
+    place, step = row["spot_place"], row["spot_step"]
+    return Spot(row["spot_sheet_id"], left, top, right, bottom, place, step)
 
 
 def reminder_row(reminder: Reminder) -> Row:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, desc, func, literal_column, select
+from sqlalchemy import Select, Uuid, bindparam, desc, func, literal_column, select, type_coerce
 from sqlalchemy.dialects.sqlite import insert
 
 from dreamdesk.domain.card_table import CardTable
@@ -15,6 +15,7 @@ from dreamdesk.domain.errors import NotThere, UnknownWorkshop
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.sheet import PlacedKind
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.storage import tables
 from dreamdesk.storage.aggregates import Aggregates, Seen
@@ -277,7 +278,12 @@ _USED_PICTURES = (
         # The one that somebody arrived in stands before all that was said.
         select(tables.workshop.c.arriving_picture_id, literal_column("-1")).where(
             tables.workshop.c.id == bindparam("of")
-        )
+        ),
+        # What has been put on a drawing comes after it.
+        select(type_coerce(tables.placed.c.name, Uuid), literal_column("1000000"))
+        .join(tables.sheet, tables.sheet.c.id == tables.placed.c.sheet_id)
+        .where(tables.sheet.c.workshop_id == bindparam("of"))
+        .where(tables.placed.c.kind == PlacedKind.PICTURE.value),
     )
     .subquery()
 )

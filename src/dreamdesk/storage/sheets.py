@@ -37,6 +37,11 @@ class StoredSheets:
         rows = self._transaction.rows(_HEADS, {"of": workshop_id})
         return tuple(head_of(row) for row in rows)
 
+    def heads_before(self, course_id: UUID, number: int) -> tuple[SheetHead, ...]:
+        """Return the same of a forløb's workshops before the one with this number."""
+        rows = self._transaction.rows(_HEADS_BEFORE, {"of": course_id, "number": number})
+        return tuple(head_of(row) for row in rows)
+
     def get(self, sheet_id: UUID) -> Sheet:
         """Return a sheet; raises NotThere."""
         sheet = self._find(sheet_id)
@@ -125,6 +130,14 @@ _SHEET = select(tables.sheet).where(tables.sheet.c.id == bindparam("of"))
 _HEADS = (
     select(tables.sheet)
     .where(tables.sheet.c.workshop_id == bindparam("of"))
+    .order_by(tables.sheet.c.created_at, literal_column("sheet.rowid"))
+)
+
+_HEADS_BEFORE = (
+    select(tables.sheet)
+    .join(tables.workshop, tables.workshop.c.id == tables.sheet.c.workshop_id)
+    .where(tables.workshop.c.course_id == bindparam("of"))
+    .where(tables.workshop.c.number < bindparam("number"))
     .order_by(tables.sheet.c.created_at, literal_column("sheet.rowid"))
 )
 

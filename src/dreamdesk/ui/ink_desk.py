@@ -71,6 +71,7 @@ class InkDesk(QObject):
         self._eraser = ""
         self._fingers = Fingers.WITHOUT_PEN
         self._can_draw = True
+        self._held: frozenset[object] = frozenset()
         self._shown = (False, False, False)
         sheets = session.drawing
         sheets.opened.connect(self._changed)
@@ -93,6 +94,17 @@ class InkDesk(QObject):
     def draws(self) -> bool:
         """Whether something can be drawn here now."""
         return self._can_draw and self.sheet is not None
+
+    @property
+    def held(self) -> frozenset[object]:
+        """The placed things that are in somebody's hand, and shown there instead."""
+        return self._held
+
+    def hold(self, *things: UUID) -> None:
+        """Take placed things in hand; none lets them lie again."""
+        if self._held != frozenset(things):
+            self._held = frozenset(things)
+            self.sheetShown.emit()
 
     @property
     def erases(self) -> bool:

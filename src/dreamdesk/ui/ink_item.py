@@ -249,7 +249,8 @@ class InkItem(QQuickPaintedItem):
         return [c for c in self._input.contacts if isinstance(c, Erasing)]
 
     def _taken(self) -> frozenset[object]:
-        return frozenset[object]().union(*(eraser.taken for eraser in self._being_erased()))
+        held = self._desk.held if self._desk is not None else frozenset[object]()
+        return held.union(*(eraser.taken for eraser in self._being_erased()))
 
     @Slot()
     def _seen_or_not(self) -> None:

@@ -148,7 +148,11 @@ class StepsPresenter(RoomPresenter):
         self._show(StepsView(canUndo=bool(self._taken)))
         self._names.show(name_rows(living.workshop))
         standing = {step.quote_id for goal in living.goals for step in goal.steps}
-        named = living.workshop.named(Feeds.STEP)
+        # What was drawn on the stairs is offered in its order.
+        named = sorted(
+            living.workshop.named(Feeds.STEP),
+            key=lambda quote: quote.origin.spot.step if quote.origin.spot else 0,
+        )
         self._named.show(named_rows(tuple(q for q in named if q.id not in standing)))
         self._rows.show(step_rows(living.goal, living.workshop, today, self._opened))
 

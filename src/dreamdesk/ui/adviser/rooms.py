@@ -61,7 +61,11 @@ def _activity(session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:
             from dreamdesk.ui.adviser.activity import ActivityPresenter
 
             return "Adviser/ActivityRoom.qml", ActivityPresenter(session, library, desk)
-        case Activity.MUSIC | Activity.DRAWING:
+        case Activity.DRAWING:
+            from dreamdesk.ui.adviser.drawing import AdviserDrawing
+
+            return "Adviser/DrawingRoom.qml", AdviserDrawing(session, library)
+        case Activity.MUSIC:
             from dreamdesk.ui.adviser.unaided import UnaidedActivity
 
             return "Adviser/UnaidedRoom.qml", UnaidedActivity(session)

@@ -62,5 +62,9 @@ def _activity(session: WorkshopSession, library: Library) -> tuple[str, Presente
             from dreamdesk.ui.citizen.cards import CitizenCards
 
             return "Citizen/CardsScreen.qml", CitizenCards(session, library)
-        case Activity.MUSIC | Activity.DRAWING:
+        case Activity.DRAWING:
+            from dreamdesk.ui.citizen.drawing import CitizenDrawing
+
+            return "Citizen/DrawingScreen.qml", CitizenDrawing(session, library)
+        case Activity.MUSIC:
             return CALM, None

@@ -40,6 +40,7 @@ QtObject {
     readonly property color stairTextSoft: colours.onStairSoft
     // What one says something with is the same in every palette.
     readonly property var hues: tokens.hues
+    readonly property var inks: tokens.drawing.colours
     readonly property real scrim: tokens.shadow.scrim
     readonly property real shadowOpacity: tokens.shadow.opacity
     readonly property int shadowBlur: tokens.shadow.blur
@@ -99,6 +100,7 @@ QtObject {
     readonly property real cardShape: 4 / 3
     readonly property real cardOuterShape: cardShape * (1 - 2 * cardFrameShare) + 2 * cardFrameShare
     readonly property real entryShape: 1.15
+    readonly property real sheetShape: 0.7071
     readonly property real folderShape: 0.5
     readonly property int lowestTable: 50 * gap
     readonly property int listHeight: 40 * gap

@@ -12,6 +12,7 @@ T.AbstractButton {
     required property string title
     required property bool chosen
     property bool large: false
+    property color hue: Theme.hues[root.key] ?? "transparent"
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, large ? 2 * Theme.largeTouch : Theme.touch)
     implicitHeight: Math.max(large ? Theme.largeTouch : Theme.touch, implicitContentHeight + topPadding + bottomPadding)
@@ -42,7 +43,7 @@ T.AbstractButton {
                 width: root.large ? Theme.largeTouch : Theme.gap3
                 height: width
                 radius: width / 2
-                color: Theme.hues[root.key]
+                color: root.hue
                 border.width: Theme.hairline
                 border.color: Theme.edge
             }

@@ -1,0 +1,205 @@
+"""Aktivitet with drawing on the adviser's screen: the sheet live, who draws, and what is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.hands_on_paper import Fingers
+from dreamdesk.domain.sheet import Drawers
+from dreamdesk.services import drawing
+from dreamdesk.ui.adviser.drawing_rows import SheetRow, TemplateRow, sheet_rows
+from dreamdesk.ui.adviser.drawn_words import DrawnWords
+from dreamdesk.ui.shared.decks import card_of, decks_of
+from dreamdesk.ui.shared.drawing_room import DrawingPresenter, DrawingView
+from dreamdesk.ui.shared.rows import Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dreamdesk.content.library import Library
+    from dreamdesk.ui.session import WorkshopSession
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CARDS_AT_A_TIME = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """A card or a photograph that can be put on the sheet."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdviserDrawingView(DrawingView):
+    """Who draws, whether fingers do, and whether there are more pictures to see."""
+
+    drawers: str = Drawers.BOTH.value
+    fingers: str = Fingers.WITHOUT_PEN.value
+    hasMore: bool = False
+
+
+@QmlElement
+class AdviserDrawing(DrawingPresenter):
+    """Begins sheets, decides who draws, and writes down what the citizen says about the drawing."""
+
+    _view: AdviserDrawingView
+    drawersChanged = Signal()
+    fingersChanged = Signal()
+    hasMoreChanged = Signal()
+    surface = Drawers.ADVISER
+
+    def __init__(self, session: WorkshopSession, library: Library) -> None:
+        super().__init__(session, library, AdviserDrawingView())
+        self._templates, self._sheets, self._earlier = (
+            Rows(TemplateRow),
+            Rows(SheetRow),
+            Rows(SheetRow),
+        )
+        self._cards = Rows(CardRow)
+        self._page = 0
+        self._templates.show(tuple(TemplateRow(t.id, t.title) for t in library.templates))
+        self._words = DrawnWords(session, library, self.art)
+        self.refresh()
+
+    @Property(Rows, constant=True)
+    def templates(self) -> Rows:
+        """What a sheet can begin with, besides nothing."""
+        return self._templates
+
+    @Property(Rows, constant=True)
+    def sheets(self) -> Rows:
+        """The sheets of this workshop."""
+        return self._sheets
+
+    @Property(Rows, constant=True)
+    def earlier(self) -> Rows:
+        """The sheets of earlier meetings."""
+        return self._earlier
+
+    @Property(DrawnWords, constant=True)
+    def words(self) -> DrawnWords:
+        """What is said about the drawing, and what can come of it."""
+        return self._words
+
+    @Property(Rows, constant=True)
+    def cards(self) -> Rows:
+        """Some cards and photographs."""
+        return self._cards
+
+    @Property(str, notify=drawersChanged)
+    def drawers(self) -> str:
+        """Who draws: citizen, adviser or both."""
+        return self._view.drawers
+
+    @Property(str, notify=fingersChanged)
+    def fingers(self) -> str:
+        """Whether fingers draw: always, never or without_pen."""
+        return self._view.fingers
+
+    @Property(bool, notify=hasMoreChanged)
+    def hasMore(self) -> bool:
+        """Whether there are more cards to see."""
+        return self._view.hasMore
+
+    @Slot(str)
+    def begin(self, template: str) -> None:
+        """Begin a sheet with a template; empty for a blank one."""
+        known = self.library.template(template)
+        name = known.title if known else QCoreApplication.translate("Drawing", "Blankt ark")
+        self._begin(partial(drawing.begin, template=template), name)
+
+    @Slot(str)
+    def carryOn(self, sheet_id: str) -> None:
+        """Carry on an earlier sheet."""
+        earlier = UUID(sheet_id)
+        heads = (*self.session.living.sheets_before, *self.session.living.sheets)
+        head = next((head for head in heads if head.id == earlier), None)
+        if head is not None:
+            self._begin(partial(drawing.carry_on, earlier_id=earlier), head.name)
+
+    @Slot(str)
+    def goTo(self, sheet_id: str) -> None:
+        """Go to another sheet, on both surfaces."""
+        self.session.do(partial(drawing.go_to, sheet_id=UUID(sheet_id)))
+
+    @Slot(str)
+    def rename(self, name: str) -> None:
+        """Type another name for the sheet."""
+        if self.head is not None and name.strip():
+            change = partial(drawing.rename, sheet_id=self.head.id, name=name.strip())
+            self.session.typed(f"sheet {self.head.id}", change)
+
+    @Slot(str)
+    def letDraw(self, drawers: str) -> None:
+        """Decide who draws."""
+        if self.head is not None:
+            who = Drawers(drawers)
+            self.session.do(partial(drawing.let_draw, sheet_id=self.head.id, drawers=who))
+
+    @Slot(str)
+    def letFingers(self, fingers: str) -> None:
+        """Decide whether fingers draw."""
+        if self.head is not None:
+            how = Fingers(fingers)
+            self.session.do(partial(drawing.let_fingers, sheet_id=self.head.id, fingers=how))
+
+    @Slot(str)
+    def placeCard(self, key: str) -> None:
+        """Put a card or a photograph on the sheet."""
+        card = card_of(key, self.session.living, self.library)
+        if card is not None:
+            self._placing.place_card(card)
+
+    @Slot()
+    def moreCards(self) -> None:
+        """See some other cards."""
+        self._page += 1
+        self._show_cards()
+
+    def refresh(self) -> None:
+        """Show the sheet and what is said about it."""
+        living, head = self.session.living, self.head
+        self.follow_sheet()
+        self._show(
+            AdviserDrawingView(
+                name=head.name if head else "",
+                draws=head is not None and self.may_draw(head),
+                drawers=(head.drawers if head else Drawers.BOTH).value,
+                fingers=(head.fingers if head else Fingers.WITHOUT_PEN).value,
+                hasMore=self._view.hasMore,
+            )
+        )
+        self._sheets.show(sheet_rows(living.sheets, head))
+        carried = {known.grown_from for known in living.sheets}
+        before = tuple(known for known in living.sheets_before if known.id not in carried)
+        self._earlier.show(sheet_rows(before, None))
+        self._show_cards()
+
+    def close(self) -> None:
+        """Follow the session no longer."""
+        self._words.close()
+        super().close()
+
+    def _begin(self, service: Callable[..., None], name: str) -> None:
+        sheet_id = self.session.new_id()
+        self.session.do(partial(service, sheet_id=sheet_id, name=name))
+
+    def _show_cards(self) -> None:
+        decks = decks_of(self.session.living, self.library)
+        # What one has brought oneself comes first: it is what one looks for here.
+        cards = [card for deck in reversed(decks) for card in deck.cards]
+        pages = max(-(-len(cards) // CARDS_AT_A_TIME), 1)
+        first = self._page % pages * CARDS_AT_A_TIME
+        shown = cards[first : first + CARDS_AT_A_TIME]
+        self._cards.show(tuple(CardRow(card.id, card.title) for card in shown))
+        self._show(replace(self._view, hasMore=pages > 1))

@@ -1,0 +1,150 @@
+"""Aktivitet with drawing on the citizen's screen: the sheet, a pen, and few large things to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.sheet import Drawers
+from dreamdesk.services import drawing_words, quoting
+from dreamdesk.ui.citizen.cards import RESTED_AFTER_MS
+from dreamdesk.ui.shared.drawing_room import DrawingPresenter, DrawingView
+from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.thing_in_hand import StampRow
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from dreamdesk.content.library import Library
+    from dreamdesk.domain.quotes import Quote
+    from dreamdesk.ui.session import WorkshopSession
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STAMPS_AT_A_TIME = 9
+
+
+@dataclass(frozen=True, slots=True)
+class CitizenDrawingView(DrawingView):
+    """The sentence that is asked about (empty for none), and what it would become."""
+
+    asks: str = ""
+    becomes: str = ""
+
+
+@QmlElement
+class CitizenDrawing(DrawingPresenter):
+    """What the citizen draws and places, and their answer to what was written down."""
+
+    _view: CitizenDrawingView
+    asksChanged = Signal()
+    becomesChanged = Signal()
+    surface = Drawers.CITIZEN
+
+    def __init__(self, session: WorkshopSession, library: Library) -> None:
+        super().__init__(session, library, CitizenDrawingView())
+        self._stamps = Rows(StampRow)
+        self._page = 0
+        self._doubted: tuple[UUID, str] | None = None
+        self._asked_about = self._open_quote()
+        self._rest = QTimer(self, singleShot=True, interval=RESTED_AFTER_MS)
+        self._rest.timeout.connect(self._show_now)
+        session.savedChanged.connect(self._let_rest)
+        self._show_stamps()
+        self.refresh()
+
+    @Property(Rows, constant=True)
+    def stamps(self) -> Rows:
+        """Nine stamps."""
+        return self._stamps
+
+    @Property(str, notify=asksChanged)
+    def asks(self) -> str:
+        """The sentence that may have been written down right, empty when nothing is asked."""
+        return self._view.asks
+
+    @Property(str, notify=becomesChanged)
+    def becomes(self) -> str:
+        """What the sentence would become: "", step, resource, barrier, dream or motivation."""
+        return self._view.becomes
+
+    @Slot()
+    def moreStamps(self) -> None:
+        """See nine others."""
+        self._page += 1
+        self._show_stamps()
+
+    @Slot()
+    def right(self) -> None:
+        """Yes: the words are right, and become what was asked."""
+        quote = self._asked_about
+        if quote is not None and self._view.asks:
+            self.session.do(partial(quoting.confirm, quote_id=quote.id))
+
+    @Slot()
+    def notQuite(self) -> None:
+        """Not quite: what was offered is only words, and words are put right by the adviser."""
+        quote = self._asked_about
+        if quote is None:
+            return
+        if self._view.becomes:
+            self.session.do(partial(drawing_words.only_words, quote_id=quote.id))
+            return
+        self._doubted = (quote.id, quote.text)
+        self.session.ask_for_correction(quote.id)
+        self._show_now()
+
+    def refresh(self) -> None:
+        """Show the sheet as it is now."""
+        self.follow_sheet()
+        quote = self._open_quote()
+        if quote != self._asked_about:
+            self._asked_about = quote
+            self._rest.start()
+        self._show_now()
+
+    def close(self) -> None:
+        """Follow the session no longer."""
+        self._rest.stop()
+        self.session.savedChanged.disconnect(self._let_rest)
+        super().close()
+
+    def _show_stamps(self) -> None:
+        stamps = self.library.stamps
+        pages = max(-(-len(stamps) // STAMPS_AT_A_TIME), 1)
+        first = self._page % pages * STAMPS_AT_A_TIME
+        shown = stamps[first : first + STAMPS_AT_A_TIME]
+        self._stamps.show(tuple(StampRow(stamp.id, stamp.title) for stamp in shown))
+
+    @Slot()
+    def _let_rest(self) -> None:
+        if self.session.is_typing:
+            self._rest.start()
+            self._show_now()
+
+    @Slot()
+    def _show_now(self) -> None:
+        head, quote = self.head, self._asked_about
+        resting = self._rest.isActive() or self.session.is_typing
+        asked = quote is not None and not resting and (quote.id, quote.text) != self._doubted
+        feeds = quote.origin.feeds if quote is not None and asked else None
+        self._show(
+            CitizenDrawingView(
+                name=head.name if head else "",
+                draws=head is not None and self.may_draw(head),
+                asks=quote.text if quote is not None and asked else "",
+                becomes=feeds.value if feeds else "",
+            )
+        )
+
+    def _open_quote(self) -> Quote | None:
+        """Return a sentence about the sheet that is not locked, the newest first."""
+        workshop = self.session.workshop
+        spoken = (q for q in reversed(workshop.quotes) if q.origin.spot is not None)
+        mine = (quote for quote in spoken if quote.said_by == workshop.citizen.id)
+        return next((quote for quote in mine if not quote.is_locked), None)

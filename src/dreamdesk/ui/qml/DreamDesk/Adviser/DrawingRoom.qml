@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+
+// Aktivitet with drawing: what to begin with, then the sheet live with what belongs to it beside it.
+Item {
+    id: root
+
+    required property AdviserDrawing presenter
+
+    property bool choosing: false
+    readonly property bool begun: presenter.name !== "" && !choosing
+
+    DrawingBegin {
+        anchors.fill: parent
+        visible: !root.begun
+        presenter: root.presenter
+        onBegun: root.choosing = false
+    }
+    DrawingDesk {
+        anchors.fill: parent
+        visible: root.begun
+        presenter: root.presenter
+        onAnother: root.choosing = true
+    }
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// Aktivitet: the sheet, as large as there is room for, and few large things to do with it.
+Item {
+    id: root
+
+    required property CitizenDrawing presenter
+
+    property string open
+    // With room enough, what can be done stands in one row with the ways out, and the sheet gets its height.
+    readonly property CitizenWindow around: Window.window as CitizenWindow
+    readonly property real ways: (around?.waysWidth ?? width) + Theme.gap3
+    readonly property bool oneRow: !(around?.handsBack ?? false) && foot.needed <= width - 2 * Theme.gap5 - ways
+
+    Title {
+        x: Theme.gap5
+        y: Theme.gap3
+        width: parent.width - 2 * x
+        visible: root.presenter.name === ""
+        large: true
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Om lidt ligger der et ark her.", "drawing")
+    }
+    DrawingPaper {
+        id: paper
+
+        x: Theme.gap5
+        y: Theme.gap2
+        width: parent.width - 2 * x
+        height: Math.max(parent.height - y - (root.oneRow ? 0 : foot.height + Theme.gap2), Theme.largeTouch)
+        visible: root.presenter.name !== "" && root.open === ""
+        name: "drawing"
+        large: true
+        words: qsTr("Arket, som du tegner på", "drawing")
+        presenter: root.presenter
+    }
+    DrawingPalette {
+        x: paper.x
+        y: paper.y
+        width: paper.width
+        height: paper.height
+        visible: root.open !== "" && root.presenter.draws
+        presenter: root.presenter
+        stamps: root.open === "stamps"
+        onChosen: root.open = ""
+    }
+    DrawingQuestion {
+        anchors.bottom: paper.bottom
+        anchors.bottomMargin: Theme.gap2
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(paper.width - 2 * Theme.gap2, Theme.columnWidth * 2)
+        tallest: paper.height - 2 * Theme.gap2
+        presenter: root.presenter
+    }
+    DrawingFoot {
+        id: foot
+
+        x: Theme.gap5 + (root.oneRow ? root.ways : 0)
+        y: root.oneRow ? root.height + Theme.gap2 : root.height - height
+        width: root.width - 2 * Theme.gap5 - (root.oneRow ? root.ways : 0)
+        visible: root.presenter.asks === "" && root.presenter.draws
+        presenter: root.presenter
+        open: root.open
+        onOpened: what => root.open = what
+    }
+}

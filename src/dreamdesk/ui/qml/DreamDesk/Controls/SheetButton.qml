@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import DreamDesk
+
+// A sheet as a small picture of what it was begun with, and its name.
+T.AbstractButton {
+    id: root
+
+    required property string key
+    required property string template
+    required property bool chosen
+    required property string title
+    required property Placing placing
+
+    implicitWidth: 20 * Theme.gap
+    implicitHeight: paper.height + words.implicitHeight + Theme.gap2
+    Accessible.name: title
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        Rectangle {
+            id: paper
+
+            width: root.width
+            height: Math.round(width * Theme.sheetShape)
+            radius: Theme.cornerControl
+            color: Theme.card
+            border.width: root.chosen ? Theme.focusRing : Theme.hairline
+            border.color: root.chosen || root.hovered ? Theme.dusk : Theme.line
+
+            DrawnItem {
+                anchors.fill: parent
+                anchors.margins: Theme.gap
+                visible: root.template !== ""
+                placing: root.placing
+                template: root.template
+            }
+        }
+        Body {
+            id: words
+
+            anchors.top: paper.bottom
+            anchors.topMargin: Theme.gap
+            width: parent.width
+            strong: root.chosen
+            text: root.title
+        }
+    }
+    background: Item {
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+}

@@ -1,0 +1,262 @@
+"""Putting things on a sheet with one's hands: stamps, words, speech bubbles and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from math import atan2, degrees, hypot
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH
+from dreamdesk.domain.sheet import Placed, PlacedKind
+from dreamdesk.services import drawing
+from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.thing_in_hand import PlacingView, StampRow, ThingInHand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dreamdesk.content.library import Library
+    from dreamdesk.domain.pictures import PictureCard
+    from dreamdesk.pictures.drawing_art import DrawingArt
+    from dreamdesk.ui.ink_desk import InkDesk
+    from dreamdesk.ui.session import WorkshopSession
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SMALLEST, LARGEST = 0.2, 6.0
+_APART = 90.0
+_LAST_PLACES = 7
+
+
+@QmlElement
+class Placing(ThingInHand):
+    """Takes a thing up, moves, turns and scales it, and keeps it when it is let go."""
+
+    redrawn = Signal()
+
+    def __init__(self, session: WorkshopSession, library: Library, art: DrawingArt) -> None:
+        super().__init__(PlacingView())
+        self._session = session
+        self._library = library
+        self.art = art
+        self._desk: InkDesk | None = None
+        self._held: Placed | None = None
+        self._came: Placed | None = None
+        self._count = 0
+        self._stamps = Rows(StampRow)
+        self._stamps.show(tuple(StampRow(stamp.id, stamp.title) for stamp in library.stamps))
+
+    @property
+    def held(self) -> Placed | None:
+        """The thing in hand, as it is held."""
+        return self._held
+
+    @Property(Rows, constant=True)
+    def stamps(self) -> Rows:
+        """The stamps."""
+        return self._stamps
+
+    def use(self, desk: InkDesk | None) -> None:
+        """Put things on another sheet from now on."""
+        if self._desk is not None:
+            self._desk.sheetShown.disconnect(self._follow)
+        self._desk, self._held, self._came = desk, None, None
+        if desk is not None:
+            desk.sheetShown.connect(self._follow)
+        self._tell()
+
+    @Slot(bool)
+    def takeHold(self, active: bool) -> None:
+        """Let hands take hold of things, or draw again."""
+        self.letGo()
+        self._show(replace(self._view, active=active))
+
+    @Slot(float, float)
+    def pick(self, x: float, y: float) -> None:
+        """Take up the uppermost thing at a point of the sheet; none lets go."""
+        sheet = self._desk.sheet if self._desk else None
+        things = reversed(sheet.placed()) if sheet else ()
+        self._take_up(next((t for t in things if self.art.holds(t, x, y)), None))
+
+    @Slot(float, float)
+    def move(self, x: float, y: float) -> None:
+        """Hold the thing with its middle at a point."""
+        if self._held is not None:
+            x, y = min(max(x, 0), SHEET_WIDTH), min(max(y, 0), SHEET_HEIGHT)
+            self._hold(replace(self._held, x=x, y=y))
+
+    @Slot(float, float, float, float)
+    def pull(self, from_x: float, from_y: float, x: float, y: float) -> None:
+        """Turn and scale the thing: a point of it is pulled from one place to another."""
+        came, held = self._came, self._held
+        if came is None or held is None:
+            return
+        before = hypot(from_x - held.x, from_y - held.y)
+        after = hypot(x - held.x, y - held.y)
+        if before < 1:
+            return
+        turn = atan2(y - held.y, x - held.x) - atan2(from_y - held.y, from_x - held.x)
+        self._hold(self._changed(came, degrees(turn), after / before, held))
+
+    @Slot(float, float)
+    def change(self, turn: float, times: float) -> None:
+        """Turn the thing by degrees and scale it by a factor, and keep that."""
+        if self._held is not None:
+            self._hold(self._changed(self._held, turn, times, self._held))
+            self.put()
+
+    @Slot(str)
+    def reword(self, text: str) -> None:
+        """Keep other words on the thing."""
+        if self._held is not None and text.strip():
+            self._hold(replace(self._held, text=text.strip()))
+            self.put()
+
+    @Slot(str)
+    def recolour(self, colour: str) -> None:
+        """Keep another colour of its words."""
+        if self._held is not None:
+            self._hold(replace(self._held, colour=type(self._held.colour)(colour)))
+            self.put()
+
+    @Slot()
+    def put(self) -> None:
+        """Keep the thing as it is held."""
+        held, desk = self._held, self._desk
+        if held is None or desk is None or held == self._came:
+            return
+        held = self._came = self._held = replace(held, place=self._place_at(held.x, held.y))
+        self._session.do(partial(drawing.change, sheet_id=desk.sheet_id, thing=held))
+
+    @Slot()
+    def bringForward(self) -> None:
+        """Lay the thing on top."""
+        if self._held is not None and self._desk is not None:
+            thing_id, sheet_id = self._held.id, self._desk.sheet_id
+            self._session.do(partial(drawing.bring_forward, sheet_id=sheet_id, thing_id=thing_id))
+
+    @Slot()
+    def remove(self) -> None:
+        """Take the thing away."""
+        if self._held is not None and self._desk is not None:
+            self._desk.take(frozenset({self._held.id}))
+            self.letGo()
+
+    @Slot()
+    def letGo(self) -> None:
+        """Let the thing lie."""
+        self.put()
+        self._take_up(None)
+
+    @Slot(str)
+    def placeStamp(self, stamp: str) -> None:
+        """Place a stamp, and take it up."""
+        self._place(PlacedKind.STAMP, name=stamp)
+
+    @Slot(str)
+    def placeWords(self, text: str) -> None:
+        """Place words in the colour one draws with."""
+        if text.strip():
+            self._place(PlacedKind.WORDS, text=text.strip())
+
+    @Slot(str)
+    def placeBubble(self, text: str) -> None:
+        """Place words in a speech bubble."""
+        if text.strip():
+            self._place(PlacedKind.BUBBLE, text=text.strip())
+
+    def place_card(self, card: PictureCard) -> None:
+        """Place a card or a photograph, as it looks now."""
+        self._place(PlacedKind.PICTURE, partial(drawing.place_card, card=card))
+
+    def close(self) -> None:
+        """Follow no sheet any longer."""
+        self.use(None)
+
+    def _place(
+        self,
+        kind: PlacedKind,
+        service: Callable[..., None] = drawing.place,
+        name: str = "",
+        text: str = "",
+    ) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        self.letGo()
+        # The next one lies a little beside the last, so that it is seen.
+        beside = (self._count % _LAST_PLACES - _LAST_PLACES // 2) * _APART
+        self._count += 1
+        x, y = SHEET_WIDTH / 2 + beside, SHEET_HEIGHT / 2 + beside / 2
+        thing = Placed(
+            self._session.new_id(), kind, x, y, desk.drawn_by, self._session.now,
+            colour=desk.ink.colour, name=name, text=text, place=self._place_at(x, y),
+        )  # fmt: skip
+        self._waits_for = thing.id
+        self._session.do(partial(service, sheet_id=desk.sheet_id, thing=thing))
+        self._show(replace(self._view, active=True))
+
+    _waits_for: UUID | None = None
+
+    @Slot()
+    def _follow(self) -> None:
+        """Take up what has just come, and let go what somebody else has taken away."""
+        sheet = self._desk.sheet if self._desk else None
+        if sheet is None:
+            return
+        if self._waits_for is not None:
+            came = sheet.thing(self._waits_for)
+            if isinstance(came, Placed):
+                self._waits_for = None
+                self._take_up(came)
+            return
+        if self._held is None or self._held != self._came:
+            return
+        now = sheet.thing(self._held.id)
+        if now is None:
+            if self._session.saved:
+                self._take_up(None)
+        elif isinstance(now, Placed) and self._session.saved and now != self._held:
+            self._take_up(now)
+
+    def _take_up(self, thing: Placed | None) -> None:
+        self._held = self._came = thing
+        self._tell()
+
+    def _hold(self, thing: Placed) -> None:
+        self._held = thing
+        self._tell()
+
+    def _tell(self) -> None:
+        held = self._held
+        if self._desk is not None:
+            self._desk.hold(*([held.id] if held else []))
+        active = self._view.active
+        if held is None:
+            self._show(PlacingView(active=active))
+            return
+        size = self.art.size(held) * held.scale
+        worded = held.kind in (PlacedKind.WORDS, PlacedKind.BUBBLE)
+        self._show(
+            PlacingView(
+                active, str(held.id), held.x, held.y, size.width(), size.height(), held.angle,
+                held.text, worded,
+            )
+        )  # fmt: skip
+        self.redrawn.emit()
+
+    def _changed(self, thing: Placed, turn: float, times: float, at: Placed) -> Placed:
+        scale = min(max(thing.scale * times, SMALLEST), LARGEST)
+        return replace(at, angle=(thing.angle + turn) % 360, scale=scale)
+
+    def _place_at(self, x: float, y: float) -> str:
+        sheet = self._desk.sheet if self._desk else None
+        template = self._library.template(sheet.head.template) if sheet else None
+        place = template.place_at(x, y) if template else None
+        return place.id if place else ""
