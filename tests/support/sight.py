@@ -7,7 +7,7 @@ from fnmatch import translate
 from typing import cast
 
 import shiboken6
-from PySide6.QtQml import QJSEngine, QJSValue
+from PySide6.QtQml import QJSEngine, QJSValue, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _SEEN = """(function (root, wanted) {
@@ -45,7 +45,10 @@ class Sight:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         QJSEngine.setObjectOwnership(window, QJSEngine.ObjectOwnership.CppOwnership)
-        self._script = QJSEngine()
+        # The window's own engine: another one, when it ends, would take along items that have
+        # nobody but a place in the window to hold them.
+        context = QQmlEngine.contextForObject(window)
+        self._script = context.engine() if context is not None else QJSEngine()
         self._seen = self._function(_SEEN)
         self._named = self._function(_NAMED)
         self._having = self._function(_HAVING)
