@@ -58,7 +58,8 @@ def put_down(meeting: Meeting, poses: Mapping[str, Pose]) -> None:
     down = {card: snapped(p, others) if alone else inside(p) for card, p in down.items()}
     meeting.keep_table(table.move(down))
     if down:
-        look_at_card(meeting, next(reversed(down)))
+        # The one that was put down last is the top one: nothing more need be written for it.
+        look_at_card(meeting, "")
 
 
 def turn(meeting: Meeting, *cards: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import fields
 from uuid import UUID
 
 from dreamdesk.domain.card_table import CardTable, LaidCard, TableChange
 from dreamdesk.domain.choosing import Choosing
 from dreamdesk.storage import tables
 from dreamdesk.storage.rows import Row, Rows, Shape, in_order, keyed
+
+_CARD = tuple(field.name for field in fields(LaidCard))
 
 CARD_TABLE: Shape = (
     tables.card_table.c.workshop_id,
@@ -17,12 +19,17 @@ CARD_TABLE: Shape = (
 )
 
 
-def card_table_rows(table: CardTable) -> Rows:
-    """Return a card table as rows; its cards lie in the order of their layers."""
+def no_rows() -> Rows:
+    """Return the rows of a card table that is not there."""
+    return {column.table: {} for column in CARD_TABLE}
+
+
+def card_table_rows(table: CardTable, since: int = 0) -> Rows:
+    """Return a card table as rows, of its changes those from number `since` on."""
     of = table.workshop_id
     changes = [
         {"workshop_id": of, "seq": seq, "before": change.before, "after": change.after}
-        for seq, change in enumerate(table.changes)
+        for seq, change in enumerate(table.changes[since:], start=since)
     ]
     cards = [_card_row(of, card) for card in table.cards]
     return {
@@ -76,7 +83,7 @@ def _choosing(row: Row) -> Choosing:
 
 
 def _card_row(workshop_id: UUID, card: LaidCard) -> Row:
-    return {"workshop_id": workshop_id, **asdict(card)}
+    return {"workshop_id": workshop_id, **{name: getattr(card, name) for name in _CARD}}
 
 
 def _card(row: Row) -> LaidCard:

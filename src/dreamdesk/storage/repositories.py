@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import Select, Uuid, bindparam, desc, func, literal_column, select, type_coerce
 from sqlalchemy.dialects.sqlite import insert
 
-from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course, CourseLine, Promise
 from dreamdesk.domain.errors import NotThere, UnknownWorkshop
 from dreamdesk.domain.goals import Goal
@@ -19,7 +18,6 @@ from dreamdesk.domain.sheet import PlacedKind
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.storage import tables
 from dreamdesk.storage.aggregates import Aggregates, Seen
-from dreamdesk.storage.mapping_cards import CARD_TABLE, card_table_of, card_table_rows
 from dreamdesk.storage.mapping_goal import GOAL, goal_of, goal_rows
 from dreamdesk.storage.mapping_people import (
     COURSE,
@@ -97,21 +95,6 @@ class StoredWorkshops:
         for found in self._transaction.rows(_BEFORE, {"of": course_id, "number": number}):
             return self.get(found["id"]).participants
         return ()
-
-
-class StoredTables:
-    """The card tables in the vault."""
-
-    def __init__(self, transaction: Transaction, seen: Seen) -> None:
-        self._tables = Aggregates(transaction, seen, CARD_TABLE, card_table_of)
-
-    def get(self, workshop_id: UUID) -> CardTable:
-        """Return the table of a workshop; an empty one when nothing has been laid."""
-        return self._tables.get(workshop_id) or CardTable(workshop_id)
-
-    def put(self, table: CardTable) -> None:
-        """Keep a changed table."""
-        self._tables.put(table.workshop_id, card_table_rows(table))
 
 
 class StoredGoals:

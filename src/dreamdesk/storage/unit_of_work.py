@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dreamdesk.storage.aggregates import Seen
+from dreamdesk.storage.card_tables import StoredTables
 from dreamdesk.storage.media import MediaFolder, MediaInMemory
 from dreamdesk.storage.repositories import (
     StoredColleagues,
@@ -12,7 +13,6 @@ from dreamdesk.storage.repositories import (
     StoredGoals,
     StoredPictures,
     StoredSettings,
-    StoredTables,
     StoredWorkshops,
 )
 from dreamdesk.storage.sheets import StoredSheets

@@ -3,7 +3,7 @@ from uuid import UUID
 from hypothesis import given
 
 from dreamdesk.domain.card_table import CardTable
-from dreamdesk.storage.mapping_cards import CARD_TABLE, card_table_of, card_table_rows
+from dreamdesk.storage.mapping_cards import card_table_of, card_table_rows, no_rows
 from support.aggregates import card_tables, unhurried
 
 
@@ -21,4 +21,4 @@ def test_its_rows_fill_every_column_and_no_other(table: CardTable) -> None:
 
 
 def test_no_rows_are_no_table() -> None:
-    assert card_table_of({column.table: {} for column in CARD_TABLE}) is None
+    assert card_table_of(no_rows()) is None
