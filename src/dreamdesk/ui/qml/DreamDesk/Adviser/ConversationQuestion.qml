@@ -34,13 +34,13 @@ Column {
     Title {
         objectName: "conversation.question"
         width: parent.width
-        display: true
+        // With very large text in a small window it would push itself out of sight.
+        display: width >= 10 * Theme.display
         text: root.presenter.question
     }
     Flow {
         x: -Theme.gap
-        width: parent.width + Theme.gap
-        spacing: Theme.gap
+        width: parent.width + 2 * Theme.gap
 
         QuietButton {
             objectName: "conversation.simpler"

@@ -12,6 +12,9 @@ Item {
 
     readonly property bool beside: width >= Theme.panelFrom && (presenter.cards.count > 0 || presenter.reminders.count > 0)
 
+    // The field has taken the focus before the question above it had its height.
+    Component.onCompleted: Qt.callLater(frame.toTop)
+
     Connections {
         target: root.presenter
 
