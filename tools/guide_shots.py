@@ -11,7 +11,7 @@ from dreamdesk.services import preparing, talking
 from support.hands import wait_until
 
 if TYPE_CHECKING:
-    from tools.shots import Camera
+    from tools.camera import Camera
 
 GUIDES = ("narrativ", "empowerment", "systemteoretisk")
 

@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,71 +20,15 @@ sys.path.insert(0, str(ROOT / "tests"))
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={ROOT}/tests/support/two_screens.json"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from PySide6.QtCore import QObject  # noqa: E402 - Qt reads the screens when it is imported
-from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
-from PySide6.QtQuick import QQuickWindow  # noqa: E402
-
-from dreamdesk.app import Program  # noqa: E402
+from dreamdesk.app import Program  # noqa: E402 - Qt reads the screens when it is imported
 from dreamdesk.domain import errors  # noqa: E402
-from support.hands import Hands, touchscreen, wait, wait_until  # noqa: E402
+from support.hands import wait, wait_until  # noqa: E402
 from support.vaults import cheap_effort  # noqa: E402
 from support.workshop_in_progress import make_used_vault  # noqa: E402
+from tools.camera import VARIANTS, Camera  # noqa: E402
 from tools.contact_sheets import contact_sheets, deck_sheets  # noqa: E402
 
 SHOTS = ROOT / "build" / "shots"
-_READERS = ("adviser", "citizen")
-
-
-@dataclass(frozen=True)
-class Variant:
-    """A palette and a size of text."""
-
-    palette: str
-    scale: float
-
-    @property
-    def name(self) -> str:
-        """Part of the file's name."""
-        return f"{self.palette}-{round(100 * self.scale)}"
-
-
-VARIANTS = [
-    Variant("light", 1.0),
-    Variant("light", 2.0),
-    Variant("dark", 1.0),
-    Variant("dark", 2.0),
-]
-
-
-class Camera:
-    """Takes pictures of a running program."""
-
-    def __init__(self, program: Program) -> None:
-        self._engine = program._engine
-        self.desk: Any = program._desk
-        self._touchscreen = touchscreen()
-
-    def hands(self, surface: str) -> Hands:
-        """Return hands on the adviser's or the citizen's window."""
-        windows = (w for w in self._engine.rootObjects() if isinstance(w, QQuickWindow))
-        window = next(w for w in windows if w.objectName() == surface)
-        return Hands(window, self._touchscreen)
-
-    def take(self, name: str, surfaces: tuple[str, ...] = ("adviser", "citizen")) -> None:
-        """Take a state on both surfaces in every variant."""
-        wait(250)
-        theme = self._engine.singletonInstance("DreamDesk", "Theme")
-        assert isinstance(theme, QObject)
-        for variant in VARIANTS:
-            theme.setProperty("palette", variant.palette)
-            theme.setProperty("textScale", variant.scale)
-            wait(80)
-            for surface in surfaces:
-                file = SHOTS / f"{name}.{surface}.{variant.name}.png"
-                self.hands(surface).window.grabWindow().save(str(file))
-        theme.setProperty("palette", "light")
-        theme.setProperty("textScale", 1.0)
-        wait(80)
 
 
 @contextmanager
@@ -94,7 +37,7 @@ def _running(data: Path, sample: bool = False) -> Iterator[Camera]:
     program.show()
     wait(300)
     try:
-        yield Camera(program)
+        yield Camera(program, SHOTS)
     finally:
         program.close()
 
@@ -150,7 +93,7 @@ def _preparing(folder: Path) -> None:
         hands.tap("preparation.network:yes")
         for fold in ("people", "pair", "moved", "place", "form", "hopes", "today", "language"):
             hands.tap(f"preparation.{fold}.fold")
-            camera.take(f"23-preparation-{fold}", ("adviser",))
+            camera.take(f"23-preparation-{fold}", ("adviser",), f"preparation.{fold}.fold")
             hands.tap(f"preparation.{fold}.fold")
         _enter(camera, "welcome")
         citizen = camera.hands("citizen")
@@ -206,11 +149,11 @@ def _own_pictures(folder: Path) -> None:
         take_own_pictures(camera.hands("adviser"), camera.take)
 
 
-def _open_fullest(camera: Camera) -> None:
-    _open_if(camera, lambda living: bool(living.goals))
+def _open_fullest(camera: Camera, go_on: bool = True) -> None:
+    _open_if(camera, lambda living: bool(living.goals), go_on)
 
 
-def _open_if(camera: Camera, wanted: Callable[[Any], bool]) -> None:
+def _open_if(camera: Camera, wanted: Callable[[Any], bool], go_on: bool = True) -> None:
     hands = camera.hands("adviser")
     hands.find("home.open")
     rows = camera.desk.stage.presenter.courses
@@ -220,7 +163,7 @@ def _open_if(camera: Camera, wanted: Callable[[Any], bool]) -> None:
         hands.find("workshop.saved")
         if wanted(camera.desk.stage.presenter.session.living):
             wait(200)
-            if hands.there("lastTime.goOn"):
+            if go_on and hands.there("lastTime.goOn"):
                 hands.tap("lastTime.goOn")
             return
         camera.desk.home()
@@ -264,27 +207,32 @@ def _enter(camera: Camera, room: str) -> None:
     wait_until(lambda: presenter.session.workshop.bookmark.room == room, room)
 
 
+def _help(folder: Path) -> None:
+    """Take what helps when it gets hard, where that is set up, and the start of another day."""
+    from support.vaults import PASSWORD
+    from tools.shots_of_papers import picture_other_papers
+
+    with _running(make_used_vault(folder / "help")) as camera:
+        camera.desk.stage.presenter.unlock(PASSWORD)
+        hands = camera.hands("adviser")
+        hands.tap("workshop.acute")
+        hands.find("acute.end")
+        camera.take("17-acute")
+        hands.tap("acute.goOn")
+        picture_other_papers(camera.desk, folder, SHOTS)
+        camera.desk.home()
+        hands.find("home.settings")
+        camera.desk.settings()
+        camera.take("07-settings", ("adviser",))
+    with _running(folder / "last", sample=True) as camera:
+        _open_fullest(camera, go_on=False)
+        camera.take("08-last-time")
+
+
 def _printed(folder: Path) -> None:
-    from PySide6.QtCore import QSize
-    from PySide6.QtPdf import QPdfDocument
+    from tools.shots_of_papers import picture_sample_papers
 
-    from dreamdesk.__main__ import main
-
-    kinds = ((p, r) for p in ("narrative", "empowerment", "systemic") for r in _READERS)
-    for pair, reader in kinds:
-        file = folder / f"{pair}-{reader}.pdf"
-        main(["sample-plan", str(file), "--pair", pair, "--for", reader])
-        document = QPdfDocument()
-        document.load(str(file))
-        for page in range(document.pageCount()):
-            size = document.pagePointSize(page).toSize() * 1.6
-            picture = document.render(page, QSize(size.width(), size.height()))
-            white = QImage(picture.size(), QImage.Format.Format_RGB32)
-            white.fill(QColor("white"))
-            painter = QPainter(white)
-            painter.drawImage(0, 0, picture)
-            painter.end()
-            white.save(str(SHOTS / f"30-paper-{pair}-{reader}-{page + 1}.png"))
+    picture_sample_papers(folder, SHOTS)
 
 
 def main() -> int:
@@ -301,6 +249,7 @@ def main() -> int:
         _sample,
         _guides,
         _own_pictures,
+        _help,
         _printed,
     ]
     with tempfile.TemporaryDirectory() as folder:
