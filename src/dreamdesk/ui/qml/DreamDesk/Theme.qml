@@ -102,7 +102,7 @@ QtObject {
     readonly property real entryShape: 1.15
     readonly property real sheetShape: 0.7071
     readonly property real folderShape: 0.5
-    readonly property int lowestTable: 50 * gap
+    readonly property int lowestTable: 42 * gap
     readonly property int listHeight: 40 * gap
     readonly property real keyStep: 0.02
     readonly property real keyTurn: 5

@@ -57,7 +57,7 @@ Veil {
         number: 6
         text: qsTr("Skriv det i fagsystemet bagefter, og tal det igennem med en kollega. Intet herfra kommer på planen.", "acute")
     }
-    Flow {
+    footer: Flow {
         anchors.right: parent.right
         width: Math.min(parent.width, end.width + spacing + on.width)
         spacing: Theme.gap

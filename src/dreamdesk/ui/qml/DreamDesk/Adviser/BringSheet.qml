@@ -82,7 +82,7 @@ Veil {
             }
         }
     }
-    Row {
+    footer: Row {
         anchors.right: parent.right
         spacing: Theme.gap
 

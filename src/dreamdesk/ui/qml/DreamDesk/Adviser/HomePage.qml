@@ -19,7 +19,8 @@ Item {
         anchors.verticalCenter: head.verticalCenter
         width: head.width - tools.width - Theme.gap2
         text: qsTr("Drømmeværksteder", "home")
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.body
         wrapMode: Text.NoWrap
     }
     Item {

@@ -39,7 +39,7 @@ Veil {
         soft: true
         text: qsTr("Læs det højt, og spørg, om det stadig passer.", "last time")
     }
-    ActionButton {
+    footer: ActionButton {
         anchors.right: parent.right
         objectName: "lastTime.goOn"
         text: qsTr("Gå videre herfra", "last time")

@@ -72,7 +72,7 @@ Veil {
             }
         }
     }
-    Row {
+    footer: Row {
         anchors.right: parent.right
         spacing: Theme.gap
 

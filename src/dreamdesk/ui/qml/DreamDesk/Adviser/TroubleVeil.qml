@@ -47,7 +47,7 @@ Veil {
         wrapMode: Text.WrapAnywhere
         text: root.trouble.about
     }
-    Flow {
+    footer: Flow {
         anchors.right: parent.right
         width: Math.min(parent.width, away.width + (again.visible ? again.width + spacing : 0))
         spacing: Theme.gap

@@ -44,9 +44,9 @@ Rectangle {
         id: rooms
 
         anchors.top: head.bottom
-        anchors.topMargin: Theme.gap2
+        anchors.topMargin: Theme.gap
         anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.gap2
+        anchors.bottomMargin: Theme.gap
         x: Theme.gap
         width: parent.width - x
         spacing: Theme.hairline

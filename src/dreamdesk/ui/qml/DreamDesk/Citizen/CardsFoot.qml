@@ -4,7 +4,7 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// What can be done with the card that is marked, else what was done last; and the way on.
+// What can be done with the card that is marked, else what was done last; and other cards.
 Item {
     id: root
 
@@ -12,20 +12,22 @@ Item {
 
     readonly property bool asking: root.presenter.asks !== ""
     readonly property bool marked: root.presenter.selected !== "" && !asking
-    readonly property bool calm: root.presenter.silent || root.presenter.unseen
+    // What the way on takes of the lowest row.
+    property real taken: 0
+
     // Measured with all that may stand there, so that nothing moves when a card is marked.
     readonly property real widest: Math.max(turn.implicitWidth + putBack.implicitWidth, undo.implicitWidth + redo.implicitWidth)
-    readonly property real needed: widest + others.implicitWidth + onward.implicitWidth + 3 * Theme.touchGap
-    readonly property bool tight: needed > width
+    readonly property real needed: widest + others.implicitWidth + 2 * Theme.touchGap
+    readonly property bool tight: needed > width - taken
 
-    readonly property real lastRow: y + height - onward.height - Theme.touchGap
+    readonly property real lastRow: y + height - others.implicitHeight - Theme.touchGap
 
-    implicitHeight: onward.height + (tight ? turn.implicitHeight + Theme.touchGap : 0)
+    implicitHeight: others.implicitHeight + (tight ? turn.implicitHeight + Theme.touchGap : 0)
     height: implicitHeight
 
     // Beside the way on, where there is room: a long way from Stop.
     Row {
-        x: root.tight ? 0 : ways.x - width - Theme.touchGap
+        x: root.tight ? 0 : others.x - width - (others.visible ? Theme.touchGap : 0)
         spacing: Theme.touchGap
 
         QuietButton {
@@ -65,30 +67,15 @@ Item {
             onClicked: root.presenter.redo()
         }
     }
-    Row {
-        id: ways
+    QuietButton {
+        id: others
 
-        anchors.right: parent.right
+        objectName: "cards.others"
+        x: parent.width - root.taken - (visible ? width : 0)
         anchors.bottom: parent.bottom
-        spacing: Theme.touchGap
-
-        QuietButton {
-            id: others
-
-            objectName: "cards.others"
-            visible: root.presenter.hand.hasOthers && !root.marked && !(undo.visible && redo.visible)
-            large: true
-            text: qsTr("Vis nogle andre", "cards")
-            onClicked: root.presenter.hand.turnPage(1)
-        }
-        ActionButton {
-            id: onward
-
-            objectName: "cards.onward"
-            enabled: root.presenter.anyLaid
-            large: true
-            text: root.presenter.unseen ? qsTr("Vis mine billeder", "cards") : root.presenter.silent ? qsTr("Jeg er klar", "cards") : qsTr("Det er mine billeder", "cards")
-            onClicked: root.calm ? root.presenter.ready() : root.presenter.goOnward()
-        }
+        visible: root.presenter.hand.hasOthers && !root.marked && !(undo.visible && redo.visible)
+        large: true
+        text: qsTr("Vis nogle andre", "cards")
+        onClicked: root.presenter.hand.turnPage(1)
     }
 }

@@ -15,7 +15,10 @@ Item {
     // With room enough, what can be done stands in one row with the ways out, and the cards get its height.
     readonly property CitizenWindow around: Window.window as CitizenWindow
     readonly property real ways: (around?.waysWidth ?? room) + Theme.gap3
-    readonly property bool oneRow: !(around?.handsBack ?? false) && foot.needed <= room - ways && height - table.y > Theme.lowestTable
+    readonly property real besideWays: (around?.handsBack ?? false) ? 0 : room - ways
+    // The way on keeps its corner, whatever else has to scroll.
+    readonly property bool cornered: onward.implicitWidth <= besideWays
+    readonly property bool oneRow: foot.needed + onward.implicitWidth <= besideWays && height - table.y > Theme.lowestTable
     readonly property real beyond: table.y + (oneRow ? Theme.gap2 : foot.height + 2 * Theme.gap3)
     readonly property real areaHeight: Math.max(height - beyond, Theme.lowestTable)
     readonly property bool calm: presenter.silent || presenter.unseen
@@ -80,7 +83,17 @@ Item {
         x: Theme.gap5 + (root.oneRow ? root.ways : 0)
         y: root.oneRow ? root.height + Theme.gap2 : table.y + root.areaHeight + Theme.gap3
         width: root.room - (root.oneRow ? root.ways : 0)
+        taken: root.oneRow || !root.cornered ? onward.width + Theme.touchGap : 0
         visible: !(question.visible && page.interactive) && root.presenter.hand.large.count === 0
+        presenter: root.presenter
+    }
+    CardsOnward {
+        id: onward
+
+        parent: root.cornered ? root : page.contentItem
+        x: Theme.gap5 + root.room - width
+        y: root.cornered ? root.height + Theme.gap2 : foot.y + foot.height - height
+        visible: root.cornered ? root.presenter.hand.large.count === 0 : foot.visible
         presenter: root.presenter
     }
     CardsQuestion {

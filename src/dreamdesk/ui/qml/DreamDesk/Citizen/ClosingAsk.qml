@@ -26,6 +26,7 @@ Item {
         anchors.horizontalCenterOffset: Theme.gap
         width: Math.min(parent.width - 2 * Theme.gap5, 1.3 * Theme.columnWidth)
         topRoom: Math.max(Theme.gap4, (height - question.implicitHeight - words.implicitHeight) / 3)
+        bottomRoom: Theme.gap
         spacing: Theme.gap5
 
         Title {

@@ -16,7 +16,7 @@ Scroll {
 
     signal done
 
-    topRoom: Math.max(Theme.gap3, Math.round((height - words.implicitHeight) / 2))
+    topRoom: Math.max(Theme.gap2, Math.round((height - words.implicitHeight) / 2))
     bottomRoom: Theme.gap
 
     Column {
@@ -25,7 +25,7 @@ Scroll {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: Theme.gap
         width: Math.min(parent.width - 2 * Theme.gap5, Theme.columnWidth * 1.75)
-        spacing: Theme.gap3
+        spacing: Theme.gap2
 
         Title {
             id: title

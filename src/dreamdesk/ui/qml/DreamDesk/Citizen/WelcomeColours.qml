@@ -18,7 +18,7 @@ WelcomeAside {
         readonly property real place: (width - spacing * (columns - 1)) / columns
 
         width: parent.width
-        columns: width < 3 * Theme.fieldWidth * Theme.textScale ? 2 : 4
+        columns: width < 20 * Theme.largeBody ? 2 : 4
         spacing: 2 * Theme.touchGap
 
         Repeater {

@@ -23,8 +23,11 @@ WelcomeAside {
         readonly property real tallest: (root.room - 2 * spacing) / 2 / Theme.cardOuterShape
         readonly property real place: Math.max(16 * Theme.gap * Theme.textScale, Math.min(tallest, (parent.width - spacing * (root.across - 1)) / root.across))
 
+        // Fewer in a row where they would be too small to see.
+        readonly property int fitting: Math.min(root.across, Math.round((parent.width - place / 2) / (place + spacing)))
+
         x: (parent.width - width) / 2
-        width: Math.min(parent.width, root.across * place + (root.across - 1) * spacing)
+        width: fitting * place + (fitting - 1) * spacing
         spacing: Theme.touchGap
 
         Repeater {

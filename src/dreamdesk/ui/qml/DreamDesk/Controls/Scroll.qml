@@ -32,6 +32,10 @@ Flickable {
         if (!away)
             keepInSight();
     }
+    onHeightChanged: {
+        if (!away)
+            keepInSight();
+    }
     onMovementStarted: away = true
     onMovementEnded: away = !sees(typing)
 
@@ -42,6 +46,9 @@ Flickable {
 
     // What one types in, and what the keyboard has come to; a button must not move away from the finger on it.
     function keepInSight() {
+        // Before it has its size everything would be out of sight.
+        if (width <= 0 || height <= 0)
+            return;
         if (typing instanceof TextInput || typing instanceof TextEdit || (typing as T.AbstractButton)?.visualFocus)
             bring(typing);
     }

@@ -47,6 +47,7 @@ Rectangle {
             text: root.key
             strong: true
             elide: Text.ElideRight
+            wrapMode: Text.NoWrap
             maximumLineCount: 1
             font.pixelSize: root.large ? Theme.largeSmall : Theme.small
         }

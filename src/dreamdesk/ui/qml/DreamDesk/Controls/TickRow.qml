@@ -27,8 +27,8 @@ T.AbstractButton {
         id: box
 
         y: root.topPadding + Math.round((root.lineHeight - height) / 2)
-        width: Theme.gap3
-        height: Theme.gap3
+        width: Math.round(Theme.gap3 * Math.sqrt(Theme.textScale))
+        height: width
         radius: Theme.gap
         color: root.ticked ? Theme.moss : root.hovered ? Theme.duskSoft : Theme.sheet
         border.width: Theme.hairline
@@ -36,6 +36,8 @@ T.AbstractButton {
 
         Tick {
             anchors.centerIn: parent
+            width: Math.round(Theme.gap2 * Math.sqrt(Theme.textScale))
+            height: width
             visible: root.ticked
         }
         FocusRing {
