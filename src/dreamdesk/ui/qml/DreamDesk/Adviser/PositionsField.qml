@@ -14,7 +14,10 @@ SheetBox {
     required property string question
     required property Rows entries
     required property Rows cards
+    // The field that stands beside it where there is room: then both are as high.
+    property PositionsField beside
 
+    height: beside?.y === y ? Math.max(implicitHeight, beside.implicitHeight) : implicitHeight
     spacing: Theme.gap
     padding: Theme.gap2
 

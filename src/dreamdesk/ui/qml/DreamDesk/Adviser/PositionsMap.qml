@@ -15,7 +15,15 @@ Grid {
     spacing: Theme.gap2
 
     Repeater {
+        id: fields
+
         model: root.presenter.fields
+        onItemAdded: (index, item) => {
+            if (index % 2 === 0)
+                return;
+            (item as PositionsField).beside = fields.itemAt(index - 1) as PositionsField;
+            (fields.itemAt(index - 1) as PositionsField).beside = item as PositionsField;
+        }
 
         PositionsField {
             width: root.cell

@@ -5,29 +5,34 @@ import DreamDesk
 import DreamDesk.Controls
 
 // Indstillinger: what belongs to the place where the program is used. Everything is kept as it is typed.
-RoomFrame {
+Item {
     id: root
 
     required property SettingsPresenter presenter
 
-    heading: qsTr("Indstillinger", "settings")
-    onward: qsTr("Tilbage til Hjem", "settings")
-    onwardName: "settings.back"
-    onOnwardClicked: root.presenter.goBack()
+    RoomFrame {
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: parent.height
+        width: Math.min(parent.width, Theme.columnWidth + 2 * Theme.gap5)
+        heading: qsTr("Indstillinger", "settings")
+        onward: qsTr("Tilbage til Hjem", "settings")
+        onwardName: "settings.back"
+        onOnwardClicked: root.presenter.goBack()
 
-    SheetBox {
-        width: parent.width
+        SheetBox {
+            width: parent.width
 
-        Lead {
-            width: parent.width
-            text: qsTr("Hvis det bliver akut", "settings")
-        }
-        LocalHelpFields {
-            width: parent.width
-            name: "settings.help"
-            saved: [root.presenter.doctor, root.presenter.psychiatric, root.presenter.leader, root.presenter.leaderPhone]
-            onTyped: (place, words) => root.presenter.type(place, words)
-            onFinished: root.presenter.finishTyping()
+            Lead {
+                width: parent.width
+                text: qsTr("Hvis det bliver akut", "settings")
+            }
+            LocalHelpFields {
+                width: parent.width
+                name: "settings.help"
+                saved: [root.presenter.doctor, root.presenter.psychiatric, root.presenter.leader, root.presenter.leaderPhone]
+                onTyped: (place, words) => root.presenter.type(place, words)
+                onFinished: root.presenter.finishTyping()
+            }
         }
     }
 }

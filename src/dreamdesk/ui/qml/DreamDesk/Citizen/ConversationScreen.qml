@@ -14,6 +14,8 @@ Item {
     readonly property bool shown: presenter.question !== ""
     readonly property bool pictures: !listening && presenter.cards.count > 0
     readonly property bool beside: shown && pictures && width >= 0.7 * Theme.besideFrom
+    readonly property bool alone: shown && !pictures
+    readonly property real margin: alone ? Math.max(Theme.gap5, (width - 1.5 * Theme.columnWidth) / 2) : Theme.gap5
     readonly property real share: width >= Theme.besideFrom ? 0.5 : 0.3
 
     // Behind the ways out too.
@@ -44,13 +46,14 @@ Item {
     }
     Loader {
         anchors.fill: parent
-        anchors.leftMargin: root.beside ? spread.width + 2 * Theme.gap5 : Theme.gap5
-        anchors.rightMargin: Theme.gap5
+        anchors.leftMargin: root.beside ? spread.width + 2 * Theme.gap5 : root.margin
+        anchors.rightMargin: root.margin
         active: root.shown
 
         sourceComponent: ConversationWords {
             presenter: root.presenter
             withPictures: root.pictures && !root.beside
+            alone: root.alone
         }
     }
 }

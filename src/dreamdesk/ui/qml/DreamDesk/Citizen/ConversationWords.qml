@@ -10,11 +10,14 @@ Scroll {
 
     required property CitizenConversation presenter
     property bool withPictures: false
+    // Nothing stands beside it: then it stands lower, at rest in the middle of the screen.
+    property bool alone: false
 
     readonly property real read: question.height + (quote.visible ? quote.height + spacing : 0)
-    readonly property real rest: height - topRoom - bottomRoom - read - spacing - answer.height
+    readonly property real spare: height - bottomRoom - read - spacing - answer.height
+    readonly property real rest: spare - topRoom
 
-    topRoom: Theme.gap6
+    topRoom: alone && spare > height / 5 ? Math.round(height / 5) : Theme.gap6
     bottomRoom: Theme.gap5
     spacing: Theme.gap5
     onRestChanged: Qt.callLater(showQuote)

@@ -10,11 +10,12 @@ Item {
 
     required property LastTimePresenter presenter
 
+    readonly property real margin: Math.max(Theme.gap5, (width - 1.5 * Theme.columnWidth) / 2)
+
     Scroll {
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap5
-        anchors.rightMargin: Theme.gap5
-        measure: Theme.columnWidth
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin
         topRoom: Math.max(Theme.gap5, (height - heading.implicitHeight - words.implicitHeight) / 3)
         spacing: Theme.gap4
 

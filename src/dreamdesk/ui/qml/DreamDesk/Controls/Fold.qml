@@ -39,6 +39,8 @@ Column {
                 width: parent.width - x
 
                 Body {
+                    id: title
+
                     width: parent.width
                     text: root.text
                     strong: true
@@ -53,11 +55,11 @@ Column {
         }
         background: Item {
             Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.verticalCenterOffset: -Theme.lift
+                // Beside the first line, folded and unfolded.
+                y: (parent.height - words.height + title.height - height) / 2 - Theme.lift
                 x: Theme.hairline
-                width: Theme.gap
-                height: Theme.gap
+                width: Math.round(Theme.gap * Math.sqrt(Theme.textScale))
+                height: width
                 color: "transparent"
                 rotation: root.open ? 45 : -45
                 antialiasing: true
@@ -87,6 +89,8 @@ Column {
 
         visible: root.open
         width: parent.width
+        // What is folded next is another matter.
+        bottomPadding: Theme.gap2
         spacing: Theme.gap2
     }
 }
