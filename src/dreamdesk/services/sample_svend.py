@@ -39,7 +39,7 @@ _ANSWERS = (
 )
 _HEARD = (
     "lyt-hoerte",
-    "Ordet »navn« blev hængende. Jeg kom til at tænke på min egen dør, og hvem der skrev skiltet.",
+    "Ordet ›navn‹ blev hængende. Jeg kom til at tænke på min egen dør, og hvem der skrev skiltet.",
 )
 
 

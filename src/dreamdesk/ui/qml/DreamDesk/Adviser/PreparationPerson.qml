@@ -48,8 +48,8 @@ Column {
                 objectName: "preparation.excuse:" + root.name
                 visible: root.mayLeave
                 bare: true
-                text: qsTr("Er ikke med", "person")
-                Accessible.name: qsTr("%1 er ikke med", "person").arg(root.name)
+                text: qsTr("Tag af listen", "person")
+                Accessible.name: qsTr("Tag %1 af listen", "person").arg(root.name)
                 onClicked: root.leaving()
             }
             Chip {

@@ -53,7 +53,8 @@ Column {
                 required chosen
 
                 objectName: root.name + ":" + key
-                text: title
+                // It begins what one says here, and stands within a sentence elsewhere.
+                text: title.charAt(0).toUpperCase() + title.slice(1)
                 onClicked: {
                     root.open = false;
                     root.picked(day);
