@@ -37,7 +37,7 @@ _LACKING: dict[type[object], str] = {Deck: "picture", Playlist: "sound file"}
 
 
 def content_files(path: Path) -> tuple[Path, ...]:
-    """Return the file itself, or every deck, playlist, frame, layout and template below it."""
+    """Return the file itself, or every deck, playlist, frame, layout or template below it."""
     if not path.is_dir():
         return (path,)
     frames = (file for file in path.rglob("*.toml") if file.parent.name in ("frames", *_SHELVES))
