@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from dreamdesk import paths
 from dreamdesk.app import Program
-from dreamdesk.domain.workshop import Pace, Room
-from dreamdesk.services import courses
+from dreamdesk.domain.workshop import Activity, Pace, Pair, Room
+from dreamdesk.services import courses, drawing, preparing
 from dreamdesk.ui.adviser import rooms as adviser_rooms
 from dreamdesk.ui.citizen import screens as citizen_screens
 from dreamdesk.ui.shared.presenter import Presenter
@@ -123,6 +124,36 @@ def test_a_screen_of_the_citizens_leaves_nothing_behind(
         return citizen_screens.screen_of(pace, room, house.session, library)
 
     assert left_behind(house.citizen, house.citizen_stage, opening, house.settled) == []
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[FullHouse]:
+    """Return the program at a drawing."""
+    studio = FullHouse(tmp_path_factory.mktemp("sample"))
+    pair = Pair(Activity.DRAWING, "systemteoretisk")
+    studio.session.do(partial(preparing.choose_pair, pair=pair))
+    studio.session.do(
+        partial(drawing.begin, sheet_id=studio.session.new_id(), name="Ark", template="trappen")
+    )
+    studio.settled()
+    yield studio
+    studio.close()
+
+
+def test_the_advisers_drawing_leaves_nothing_behind(studio: FullHouse) -> None:
+    def opening() -> tuple[str, Presenter | None]:
+        return adviser_rooms.screen_of(Room.ACTIVITY, studio.session, studio.desk)
+
+    assert left_behind(studio.adviser, studio.room_stage, opening, studio.settled) == []
+
+
+def test_the_citizens_drawing_leaves_nothing_behind(studio: FullHouse) -> None:
+    library = studio.desk.means.library
+
+    def opening() -> tuple[str, Presenter | None]:
+        return citizen_screens.screen_of(Pace.UNDER_WAY, Room.ACTIVITY, studio.session, library)
+
+    assert left_behind(studio.citizen, studio.citizen_stage, opening, studio.settled) == []
 
 
 def lock_page(house: FullHouse) -> Presenter:

@@ -172,6 +172,7 @@ class AdviserDrawing(DrawingPresenter):
         self.follow_sheet()
         self._show(
             AdviserDrawingView(
+                desk=self._view.desk,
                 name=head.name if head else "",
                 draws=head is not None and self.may_draw(head),
                 drawers=(head.drawers if head else Drawers.BOTH).value,

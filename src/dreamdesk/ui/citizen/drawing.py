@@ -135,6 +135,7 @@ class CitizenDrawing(DrawingPresenter):
         feeds = quote.origin.feeds if quote is not None and asked else None
         self._show(
             CitizenDrawingView(
+                desk=self._view.desk,
                 name=head.name if head else "",
                 draws=head is not None and self.may_draw(head),
                 asks=quote.text if quote is not None and asked else "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, Signal
@@ -37,8 +37,9 @@ def sheet_at(living: Living) -> SheetHead | None:
 
 @dataclass(frozen=True, slots=True)
 class DrawingView:
-    """The sheet's name, empty for none, and whether one draws here."""
+    """What the sheet is drawn with and its name (nothing for none), and whether one draws here."""
 
+    desk: InkDesk | None = None
     name: str = ""
     draws: bool = False
 
@@ -59,13 +60,12 @@ class DrawingPresenter(RoomPresenter):
         super().__init__(session, view)
         self.library = library
         self.art = DrawingArt(library.templates, library.stamps)
-        self._desk: InkDesk | None = None
         self._placing = Placing(session, library, self.art)
 
     @Property(InkDesk, notify=deskChanged)
     def desk(self) -> InkDesk | None:
         """What the sheet is shown and drawn with; None while there is no sheet."""
-        return self._desk
+        return self._view.desk
 
     @Property(Placing, constant=True)
     def placing(self) -> Placing:
@@ -97,16 +97,16 @@ class DrawingPresenter(RoomPresenter):
         """Open the sheet that one is at, and let those draw who do."""
         head = self.head
         self.art.know(self.session.living.pictures)
-        before = self._desk
+        before = desk = self._view.desk
         if (head.id if head else None) != (before.sheet_id if before else None):
-            self._desk = self._opened(head, before)
-            self._placing.use(self._desk)
-            self.deskChanged.emit()
+            desk = self._opened(head, before)
+            self._placing.use(desk)
+            self._show(replace(self._view, desk=desk))
             if before is not None:
                 before.close()
-        if self._desk is not None and head is not None:
-            self._desk.letDraw(self.may_draw(head))
-            self._desk.letFingers(head.fingers.value)
+        if desk is not None and head is not None:
+            desk.letDraw(self.may_draw(head))
+            desk.letFingers(head.fingers.value)
 
     def may_draw(self, head: SheetHead) -> bool:
         """Tell whether this surface draws on a sheet."""
@@ -116,9 +116,9 @@ class DrawingPresenter(RoomPresenter):
         """Follow the session no longer, and close the sheet."""
         super().close()
         self._placing.close()
-        before, self._desk = self._desk, None
+        before = self._view.desk
         if before is not None:
-            self.deskChanged.emit()
+            self._show(replace(self._view, desk=None))
             before.close()
 
     def _opened(self, head: SheetHead | None, before: InkDesk | None) -> InkDesk | None:
