@@ -134,6 +134,7 @@ class Program:
         from dreamdesk.log import close_log
 
         self._desk.close()
+        self._means.fall_silent()
         self._thread.close()
         self._means.line.close()
         self._surfaces.close()

@@ -54,6 +54,7 @@ _TOLD: dict[type[errors.WorldError], str] = {
         "Et billede eller et stykke musik kan ikke læses; resten er i god behold, "
         "så find det i en sikkerhedskopi, eller læg det ind igen."
     ),
+    errors.SoundUnplayable: "Musikken kan ikke spilles; vælg et andet stykke.",
     errors.PrinterTrouble: "Papiret blev ikke skrevet ud; se til printeren, og prøv igen.",
 }
 _OF_THE_WORLD = "Noget uden for programmet kom i vejen; alt, der er gemt, er i god behold."

@@ -98,7 +98,7 @@ def lay_cards(program: Program, told: Told) -> None:
 
 def without_the_program(program: Program, told: Told) -> None:
     """Hold the activity with what the people have brought themselves."""
-    program.adviser.tap("unaided.onward")
+    program.adviser.tap("listening.onward")
 
 
 def talk(program: Program, told: Told, guide: DialogueFrame) -> None:

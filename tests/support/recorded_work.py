@@ -9,6 +9,7 @@ from uuid import UUID
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course, CourseLine
 from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.listening import Listening
 from dreamdesk.domain.media import Medium, MediumKind
 from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.domain.quotes import KeptPicture
@@ -63,6 +64,17 @@ class RecordedTables:
 
     def put(self, table: CardTable) -> None:
         self.kept[table.workshop_id] = table
+
+
+class RecordedListenings:
+    def __init__(self) -> None:
+        self.kept: dict[UUID, Listening] = {}
+
+    def get(self, workshop_id: UUID) -> Listening:
+        return self.kept.get(workshop_id, Listening())
+
+    def put(self, workshop_id: UUID, listening: Listening) -> None:
+        self.kept[workshop_id] = listening
 
 
 class RecordedSheets:
@@ -170,6 +182,7 @@ class RecordedWork:
     courses: RecordedCourses = field(default_factory=RecordedCourses)
     workshops: RecordedWorkshops = field(default_factory=RecordedWorkshops)
     tables: RecordedTables = field(default_factory=RecordedTables)
+    listenings: RecordedListenings = field(default_factory=RecordedListenings)
     sheets: RecordedSheets = field(default_factory=RecordedSheets)
     goals: RecordedGoals = field(default_factory=RecordedGoals)
     pictures: RecordedPictures = field(default_factory=RecordedPictures)

@@ -17,6 +17,8 @@ from dreamdesk.services import adviser_code, courses
 from dreamdesk.services.courses import NewPerson
 from dreamdesk.services.meeting import Living
 from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.sound import SystemSound
+from support.ears import Ears
 from support.hands import Hands, touchscreen, wait_until
 from support.vaults import PASSWORD, cheap_effort, new_vault
 
@@ -43,6 +45,10 @@ class WorkshopInProgress:
 
     def __init__(self, data: Path) -> None:
         self.program = Program(data, cheap_effort())
+        self.ears = Ears()
+        # No machine's loudspeaker is asked for; and however busy it is, it has not slept.
+        sound = SystemSound(lambda: self.ears, clock=lambda: 0.0)
+        vars(self.program._means)["sound"] = sound
         self.program.show()
         self.desk: Any = self.program._desk
         self.engine = self.program._engine

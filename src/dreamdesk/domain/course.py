@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from dreamdesk.domain.closing import Matter
+from dreamdesk.domain.listening import Tasted
 from dreamdesk.domain.own_pictures import OwnPicture
 
 
@@ -20,12 +21,13 @@ class Citizen:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A forløb: one citizen's workshops, goals, follow-ups and own pictures."""
+    """A forløb: one citizen's workshops, goals, follow-ups, own pictures and taste in music."""
 
     id: UUID
     citizen: Citizen
     created_at: datetime
     pictures: tuple[OwnPicture, ...] = ()
+    tastes: tuple[Tasted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

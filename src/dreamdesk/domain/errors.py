@@ -122,6 +122,14 @@ class MediumLost(WorldError):
     """A kept picture or sound is gone from the vault's folder, or no longer what was kept."""
 
 
+class SoundUnplayable(WorldError):
+    """A piece of music cannot be played: its file is not what it says, or is gone."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
 class PrinterTrouble(WorldError):
     """The printer did not take the paper."""
 

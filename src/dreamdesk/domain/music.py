@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+COVER = "music/"
+"""What the cover of a piece is known by begins with this; the piece's id follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Track:
@@ -22,6 +25,11 @@ class Track:
     seconds: float
     loudness: float
     sound: Path
+
+    @property
+    def cover(self) -> str:
+        """What its cover is known by, as if it were a card."""
+        return f"{COVER}{self.id}"
 
 
 @dataclass(frozen=True, slots=True)

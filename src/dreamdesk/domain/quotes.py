@@ -10,6 +10,7 @@ from dreamdesk.domain.dreams import Side
 from dreamdesk.domain.errors import QuoteIsLocked
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.ink import Box
+from dreamdesk.domain.music import COVER
 from dreamdesk.domain.positions import Position
 
 
@@ -26,6 +27,11 @@ class KeptPicture:
     alt: str
     media_type: str
     data: bytes
+
+    @property
+    def is_cover(self) -> bool:
+        """Whether it is the cover of a piece of music."""
+        return self.card.startswith(COVER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,9 @@ def _dream(material: Material) -> tuple[Block, ...]:
     if first.picture is None:
         return (*quote, *rest)
     is_heart = not material.agreed
-    picture = PictureBlock(first.picture, texts.MY_PICTURE, first.picture.alt, is_heart)
+    kept = first.picture
+    mine = filled(texts.MY_MUSIC, title=kept.title) if kept.is_cover else texts.MY_PICTURE
+    picture = PictureBlock(kept, mine, kept.alt, is_heart)
     return (Beside(picture, (*quote, *rest)),)
 
 

@@ -11,6 +11,7 @@ from dreamdesk.domain.course import Course
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.laid_picture import TablePicture
+from dreamdesk.domain.listening import Listening
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.positions import Position
 from dreamdesk.domain.quotes import KeptPicture, Quote
@@ -28,6 +29,7 @@ class Material:
     `on_map` are the pictures that were laid in the fields of the positionskort.
     `table` is how the cards lie, None where that is not to be printed; `laid_in` names the field of
     the table that a card lies in, by the card.
+    `music` is what was listened to.
     """
 
     course: Course
@@ -40,6 +42,7 @@ class Material:
     on_map: tuple[tuple[Position, KeptPicture], ...] = ()
     table: TablePicture | None = None
     laid_in: Mapping[str, str] = field(default_factory=dict)
+    music: Listening = Listening()
 
     @property
     def citizen(self) -> str:

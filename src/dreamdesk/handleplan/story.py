@@ -24,6 +24,7 @@ from dreamdesk.handleplan.document import (
 )
 from dreamdesk.handleplan.first_page import goal_title, numbered
 from dreamdesk.handleplan.material import Material
+from dreamdesk.handleplan.music import music_heard
 from dreamdesk.handleplan.talk import dream_facts, heard, positions, stands_elsewhere
 
 
@@ -34,7 +35,8 @@ def story(material: Material) -> tuple[Block, ...]:
     """
     dreamt, talk = material.dreamt, (*positions(material), *heard(material))
     said = tuple(t for t in material.said if not stands_elsewhere(t.quote, material))
-    if not dreamt and not said and not talk:
+    music = music_heard(material)
+    if not dreamt and not said and not talk and not music:
         return ()
     blocks: list[Block] = []
     if material.agreed:
@@ -48,7 +50,7 @@ def story(material: Material) -> tuple[Block, ...]:
     if said:
         blocks.append(Heading(texts.ALSO_SAID if dreamt else texts.SAID, 2))
         blocks += _also_said(said, dreamt, material)
-    return (*blocks, *talk)
+    return (*blocks, *music, *talk)
 
 
 def _title(number: int, of: int, dream: Dream | None) -> str:
@@ -66,7 +68,9 @@ def _told(trail: Trail, material: Material) -> tuple[Block, ...]:
     )
     if trail.picture is None:
         return quote
-    picture = PictureBlock(trail.picture, _placed(trail.picture, material), trail.picture.alt)
+    placed = _placed(trail.picture, material)
+    caption = filled(texts.MUSIC, title=placed) if trail.picture.is_cover else placed
+    picture = PictureBlock(trail.picture, caption, trail.picture.alt)
     return (Beside(picture, quote),)
 
 
@@ -102,8 +106,8 @@ def _also_said(
             shown.add(trail.picture)
             continue
         told = material.told(trail.quote)
-        title = _placed(trail.picture, material)
-        named = filled(texts.ABOUT_PICTURE, told=told, title=title)
+        about = texts.ABOUT_MUSIC if trail.picture.is_cover else texts.ABOUT_PICTURE
+        named = filled(about, told=told, title=_placed(trail.picture, material))
         blocks.append(Together((*_asked(trail), QuoteBlock(trail.quote.text, named))))
     return tuple(blocks)
 

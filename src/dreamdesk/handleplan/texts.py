@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.dreams import Side
 from dreamdesk.domain.goals import Approval, SmartPart
 from dreamdesk.domain.people import Role
@@ -107,6 +108,24 @@ WRITTEN = "{name}, skrevet ned den {day}"
 NOT_READ_ALOUD = "{told}, ikke læst højt endnu"
 SAID = "Med borgerens ord"
 ALSO_SAID = "Også sagt"
+ABOUT_MUSIC = "{told}, om musikken »{title}«"
+MUSIC = "Musik: {title}"
+MY_MUSIC = "Musikken, jeg hørte: {title}"
+MUSIC_HEARD = "Musikken"
+MUSIC_LEAD = "Det her blev der lyttet til, og det dukkede op."
+BROUGHT_COLOUR = "farven {colour}"
+BROUGHT_PICTURE = "billedet »{title}«"
+BROUGHT_NOTHING = "ikke noget bestemt"
+COLOURS = {
+    Colour.YELLOW: "gul",
+    Colour.ORANGE: "orange",
+    Colour.RED: "rød",
+    Colour.PURPLE: "lilla",
+    Colour.BLUE: "blå",
+    Colour.GREEN: "grøn",
+    Colour.GREY: "grå",
+    Colour.BLACK: "sort",
+}
 ABOUT_PICTURE = "{told}, om billedet »{title}«"
 WHOLE_DREAM_IN_STORY = "Drømmen står med borgerens egne ord under »Vejen hertil«."
 

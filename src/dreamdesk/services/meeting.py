@@ -13,6 +13,7 @@ from dreamdesk.domain.course import Course
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.identified import found, put
 from dreamdesk.domain.last_time import LastTime
+from dreamdesk.domain.listening import Listening
 from dreamdesk.domain.people import Participant
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.sheet import Sheet, SheetHead
@@ -38,6 +39,7 @@ class Living:
     last_time: LastTime = LastTime()
     sheets: tuple[SheetHead, ...] = ()
     sheets_before: tuple[SheetHead, ...] = ()
+    listening: Listening = Listening()
 
     @property
     def goal(self) -> Goal | None:
@@ -74,6 +76,11 @@ class Meeting:
     def table(self) -> CardTable:
         """The card table."""
         return self._work.tables.get(self.workshop_id)
+
+    @cached_property
+    def listening(self) -> Listening:
+        """The music."""
+        return self._work.listenings.get(self.workshop_id)
 
     @cached_property
     def goals(self) -> tuple[Goal, ...]:
@@ -122,6 +129,12 @@ class Meeting:
             self._work.tables.put(table)
             self.table = table
 
+    def keep_listening(self, listening: Listening) -> None:
+        """Keep what was listened to."""
+        if listening != self.listening:
+            self._work.listenings.put(self.workshop_id, listening)
+            self.listening = listening
+
     def keep_goal(self, goal: Goal) -> None:
         """Keep a new or changed goal."""
         if found(self.goals, goal.id) != goal:
@@ -155,9 +168,7 @@ class Meeting:
     def after(self, living: Living) -> Living:
         """Return the living workshop with what this change has touched."""
         parts = vars(self)
-        touched: dict[str, Any] = {
-            name: parts[name] for name in ("course", "workshop", "table", "goals") if name in parts
-        }
+        touched: dict[str, Any] = {name: parts[name] for name in _PARTS if name in parts}
         pictures = living.pictures
         for picture in self._kept:
             pictures = put(pictures, picture)
@@ -165,6 +176,9 @@ class Meeting:
         for sheet in self._drawn.values():
             sheets = put(sheets, sheet.head)
         return replace(living, **touched, pictures=pictures, sheets=sheets)
+
+
+_PARTS = ("course", "workshop", "table", "listening", "goals")
 
 
 def read(work: Work, workshop_id: UUID) -> Living:
@@ -179,4 +193,5 @@ def read(work: Work, workshop_id: UUID) -> Living:
         people_before=work.workshops.people_before(workshop.course_id, workshop.number),
         sheets=work.sheets.heads(workshop_id),
         sheets_before=work.sheets.heads_before(workshop.course_id, workshop.number),
+        listening=work.listenings.get(workshop_id),
     )

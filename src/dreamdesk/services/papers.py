@@ -73,6 +73,7 @@ def written(
         on_map=pictures_on_map(living, library),
         table=laid_table(living, library, media),
         laid_in=_laid_in(living, library),
+        music=living.listening,
     )
     return compose.plan(material) if paper is Paper.PLAN else compose.citizen_page(material)
 

@@ -12,6 +12,7 @@ from uuid import UUID
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course, CourseLine
 from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.listening import Listening
 from dreamdesk.domain.media import Medium, MediumKind, Written
 from dreamdesk.domain.people import Colleague, Participant
 from dreamdesk.domain.quotes import KeptPicture
@@ -80,6 +81,18 @@ class Tables(Protocol):
 
     def put(self, table: CardTable) -> None:
         """Keep a changed table."""
+        ...
+
+
+class Listenings(Protocol):
+    """The music of the workshops in the vault."""
+
+    def get(self, workshop_id: UUID) -> Listening:
+        """Return the music of a workshop; none when nothing has been chosen."""
+        ...
+
+    def put(self, workshop_id: UUID, listening: Listening) -> None:
+        """Keep what was listened to."""
         ...
 
 
@@ -267,6 +280,8 @@ class Work(Protocol):
     def workshops(self) -> Workshops: ...  # noqa: D102
     @property
     def tables(self) -> Tables: ...  # noqa: D102
+    @property
+    def listenings(self) -> Listenings: ...  # noqa: D102
     @property
     def sheets(self) -> Sheets: ...  # noqa: D102
     @property

@@ -7,13 +7,15 @@ from datetime import datetime
 
 from dreamdesk.domain.closing import Matter
 from dreamdesk.domain.course import Citizen, Course, CourseLine, Promise
+from dreamdesk.domain.listening import Taste, Tasted
 from dreamdesk.domain.people import Colleague, Participant, Role
 from dreamdesk.storage.mapping_pictures import own_picture_of, own_picture_row
 from dreamdesk.storage.rows import Row, Rows, Shape, in_order, keyed
 from dreamdesk.storage.tables import course as course_table
 from dreamdesk.storage.tables import own_picture as picture_table
+from dreamdesk.storage.tables import tasted as taste_table
 
-COURSE: Shape = (course_table.c.id, picture_table.c.course_id)
+COURSE: Shape = (course_table.c.id, picture_table.c.course_id, taste_table.c.course_id)
 
 
 def course_rows(course: Course) -> Rows:
@@ -28,9 +30,20 @@ def course_rows(course: Course) -> Rows:
         {"course_id": course.id, "position": place, **own_picture_row(picture)}
         for place, picture in enumerate(course.pictures)
     ]
+    tastes = [
+        {
+            "course_id": course.id,
+            "position": place,
+            "track": tasted.track,
+            "title": tasted.title,
+            "taste": tasted.taste.value,
+        }
+        for place, tasted in enumerate(course.tastes)
+    ]
     return {
         course_table: keyed(course_table, [row]),
         picture_table: keyed(picture_table, pictures),
+        taste_table: keyed(taste_table, tastes),
     }
 
 
@@ -39,7 +52,11 @@ def course_of(rows: Rows) -> Course | None:
     for row in rows[course_table].values():
         citizen = Citizen(row["citizen_name"], row["case_number"])
         pictures = tuple(own_picture_of(found) for found in in_order(rows[picture_table]))
-        return Course(row["id"], citizen, row["created_at"], pictures)
+        tastes = tuple(
+            Tasted(found["track"], found["title"], Taste(found["taste"]))
+            for found in in_order(rows[taste_table])
+        )
+        return Course(row["id"], citizen, row["created_at"], pictures, tastes)
     return None
 
 

@@ -267,6 +267,10 @@ _USED_PICTURES = (
         .join(tables.sheet, tables.sheet.c.id == tables.placed.c.sheet_id)
         .where(tables.sheet.c.workshop_id == bindparam("of"))
         .where(tables.placed.c.kind == PlacedKind.PICTURE.value),
+        # One that a piece of music brought up stands after them.
+        select(tables.listened.c.picture_id, literal_column("1000000")).where(
+            tables.listened.c.workshop_id == bindparam("of")
+        ),
     )
     .subquery()
 )

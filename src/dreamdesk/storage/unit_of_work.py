@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from dreamdesk.storage.aggregates import Seen
 from dreamdesk.storage.card_tables import StoredTables
+from dreamdesk.storage.listenings import StoredListenings
 from dreamdesk.storage.media import MediaFolder, MediaInMemory
 from dreamdesk.storage.repositories import (
     StoredColleagues,
@@ -33,6 +34,7 @@ class UnitOfWork:
         self.courses = StoredCourses(transaction, seen)
         self.workshops = StoredWorkshops(transaction, seen)
         self.tables = StoredTables(transaction, seen)
+        self.listenings = StoredListenings(transaction, seen)
         self.sheets = StoredSheets(transaction, seen)
         self.goals = StoredGoals(transaction, seen)
         self.pictures = StoredPictures(transaction)

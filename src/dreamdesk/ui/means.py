@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
+    from dreamdesk.services.meeting import Living
     from dreamdesk.services.ports import Clock, Store, Voice
+    from dreamdesk.services.sound_port import Sound
     from dreamdesk.ui.printing import Printers
+    from dreamdesk.ui.session import WorkshopSession
     from dreamdesk.ui.shared.vault_line import VaultLine
 
 SAMPLE_CODE = "1234"
@@ -73,6 +76,31 @@ class Means:
         from dreamdesk.ui.voice import SystemVoice
 
         return SystemVoice()
+
+    @cached_property
+    def sound(self) -> Sound:
+        """The one owner of sound; imported when music is first at hand."""
+        from dreamdesk.ui.sound import SystemSound
+
+        return SystemSound()
+
+    def fall_silent(self) -> None:
+        """Let go of the loudspeaker, if it was ever asked for."""
+        if "sound" in vars(self):
+            self.sound.close()
+
+    def session(self, store: Store, living: Living) -> WorkshopSession:
+        """Return the session of an open workshop, which asks for voice and sound when needed."""
+        from dreamdesk.ui.session import WorkshopSession
+
+        return WorkshopSession(
+            self.line,
+            store,
+            self.clock,
+            living,
+            voice=lambda: self.voice,
+            sound=lambda: self.sound,
+        )
 
     @cached_property
     def printers(self) -> Printers:

@@ -14,7 +14,9 @@ from dreamdesk.domain.errors import WorldError
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.meeting import Living, Meeting
 from dreamdesk.services.ports import Clock, MediaFiles, Store, Voice
+from dreamdesk.services.sound_port import Sound
 from dreamdesk.ui.open_sheets import OpenSheets
+from dreamdesk.ui.shared.music import MusicPresenter, NoSound
 from dreamdesk.ui.shared.told_picture import PictureTelling, Silence
 from dreamdesk.ui.shared.vault_line import VaultLine
 
@@ -42,9 +44,12 @@ class WorkshopSession(QObject):
         store: Store,
         clock: Clock,
         living: Living,
+        *,
         voice: Callable[[], Voice] = Silence,
+        sound: Callable[[], Sound] = NoSound,
     ) -> None:
         super().__init__()
+        self._sound = sound
         self._voice = voice
         self._line = line
         self._store = store
@@ -71,6 +76,16 @@ class WorkshopSession(QObject):
     def telling(self) -> PictureTelling:
         """How pictures are told in words, on both surfaces."""
         return PictureTelling(self._voice())
+
+    @cached_property
+    def music(self) -> MusicPresenter:
+        """What music sounds, on both surfaces."""
+        return MusicPresenter(self, self._sound())
+
+    def hush(self) -> None:
+        """Let what sounds fade away: the workshop is left."""
+        if "music" in vars(self):
+            self.music.close()
 
     @property
     def media(self) -> MediaFiles:

@@ -8,6 +8,8 @@ that the order within a unit of work does not matter.
 from dreamdesk.storage.tables.activity import (
     card_table,
     laid_card,
+    listened,
+    listening,
     placed,
     sheet,
     sheet_picture,
@@ -15,7 +17,7 @@ from dreamdesk.storage.tables.activity import (
     table_change,
     taken,
 )
-from dreamdesk.storage.tables.house import colleague, medium, own_picture, setting
+from dreamdesk.storage.tables.house import colleague, medium, own_picture, setting, tasted
 from dreamdesk.storage.tables.metadata import metadata
 from dreamdesk.storage.tables.words import (
     barrier,
@@ -39,6 +41,8 @@ __all__ = [
     "goal",
     "kept_picture",
     "laid_card",
+    "listened",
+    "listening",
     "medium",
     "metadata",
     "own_picture",
@@ -56,5 +60,6 @@ __all__ = [
     "stroke",
     "table_change",
     "taken",
+    "tasted",
     "workshop",
 ]

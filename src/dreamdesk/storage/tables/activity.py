@@ -83,6 +83,38 @@ sheet = Table(
     of_workshop(),
 )
 
+listening = Table(
+    "listening",
+    metadata,
+    key("workshop_id"),
+    number("page"),
+    share("ceiling"),
+    share("volume"),
+    flag("no_music"),
+    text("settled"),
+    of_workshop(),
+)
+
+listened = Table(
+    "listened",
+    metadata,
+    key("workshop_id"),
+    key(),
+    number("position"),
+    text("track"),
+    text("title"),
+    time("at"),
+    text("prompt"),
+    text("moment"),
+    reference("quote_id", optional=True),
+    text("colour", optional=True),
+    reference("picture_id", optional=True),
+    flag("brought_nothing"),
+    refers(["workshop_id"], ["listening.workshop_id"]),
+    refers(["picture_id"], ["kept_picture.id"]),
+    sqlite_with_rowid=False,
+)
+
 # What was done to a sheet is only ever added to: a stroke costs one row, and no other changes, for
 # the sheet counts what has been undone rather than what holds.
 # Change number `seq` put there what bears its number in `stroke` and `placed`, and took away what

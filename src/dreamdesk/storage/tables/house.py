@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, Table, Text, Uuid
+from sqlalchemy import Column, Float, Integer, Table, Text, Uuid
 
 from dreamdesk.storage.columns import key, number, reference, refers, text, time
 from dreamdesk.storage.tables.metadata import metadata
@@ -37,6 +37,18 @@ own_picture = Table(
     refers(["course_id"], ["course.id"]),
     refers(["id"], ["medium.id"]),
     refers(["shown_id"], ["medium.id"]),
+    sqlite_with_rowid=False,
+)
+
+tasted = Table(
+    "tasted",
+    metadata,
+    key("course_id"),
+    Column("position", Integer, primary_key=True),
+    text("track"),
+    text("title"),
+    text("taste"),
+    refers(["course_id"], ["course.id"]),
     sqlite_with_rowid=False,
 )
 

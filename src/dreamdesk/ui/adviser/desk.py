@@ -192,11 +192,8 @@ class Desk(Presenter):
 
     def _enter_workshop(self, living: Living) -> None:
         from dreamdesk.ui.adviser.workshop import WorkshopPresenter
-        from dreamdesk.ui.session import WorkshopSession
 
-        session = WorkshopSession(
-            self.means.line, self.store, self.means.clock, living, lambda: self.means.voice
-        )
+        session = self.means.session(self.store, living)
         session.failed.connect(self._session_failed)
         self._session, self._told_unsaved = session, False
         self._remember_open(session.workshop.id)

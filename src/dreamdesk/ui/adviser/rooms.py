@@ -66,6 +66,6 @@ def _activity(session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:
 
             return "Adviser/DrawingRoom.qml", AdviserDrawing(session, library)
         case Activity.MUSIC:
-            from dreamdesk.ui.adviser.unaided import UnaidedActivity
+            from dreamdesk.ui.adviser.listening import ListeningPresenter
 
-            return "Adviser/UnaidedRoom.qml", UnaidedActivity(session)
+            return "Adviser/ListeningRoom.qml", ListeningPresenter(session, library)

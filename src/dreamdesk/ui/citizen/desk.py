@@ -77,6 +77,7 @@ class CitizenDesk(Presenter):
         """Follow another workshop, or none."""
         if self._session is not None:
             self._session.livingChanged.disconnect(self._follow)
+            self._session.hush()
         self._session, self._standing = session, None
         if session is not None:
             session.livingChanged.connect(self._follow)

@@ -67,4 +67,6 @@ def _activity(session: WorkshopSession, library: Library) -> tuple[str, Presente
 
             return "Citizen/DrawingScreen.qml", CitizenDrawing(session, library)
         case Activity.MUSIC:
-            return CALM, None
+            from dreamdesk.ui.citizen.listening import CitizenListening
+
+            return "Citizen/ListeningScreen.qml", CitizenListening(session, library)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from dreamdesk.content.covers import cover
 from dreamdesk.domain.errors import MediumLost
+from dreamdesk.domain.music import COVER
 from dreamdesk.domain.own_pictures import own_card
 from dreamdesk.domain.pictures import media_type
 from dreamdesk.pictures.thumbnails import Thumbnails
@@ -74,6 +76,8 @@ class CardSources:
             return self._of_vault(UUID(name.removeprefix(WHOLE)), "")
         if name.startswith(_KEPT):
             return _kept(self._kept(name.removeprefix(_KEPT)))
+        if name.startswith(COVER):
+            return cover(name.removeprefix(COVER)), "image/svg+xml"
         card = self._library.card(name)
         if card is not None:
             return self._thumbnails.of(card.picture, width) or _read(card.picture)

@@ -70,6 +70,11 @@ class PictureTelling(Presenter):
         """Whether something is being read aloud."""
         return self._view.speaking
 
+    @property
+    def is_speaking(self) -> bool:
+        """Whether something is being read aloud."""
+        return self._view.speaking
+
     @Slot()
     def turnDescribed(self) -> None:
         """Describe pictures in words, or no longer."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from dreamdesk.domain.errors import ContentBroken, FolderNotWritable, WorldError
+from dreamdesk.domain.errors import ContentBroken, FolderNotWritable, SoundUnplayable, WorldError
 from dreamdesk.log import note_bug
 from dreamdesk.ui.shared.presenter import Presenter
 
@@ -43,6 +43,8 @@ class Trouble(Presenter):
         kind = type(error).__name__ if isinstance(error, WorldError) else "Bug"
         if kind == "Bug":
             note_bug(error)
+        if isinstance(error, SoundUnplayable):
+            again = None  # nothing waits to be kept
         self._again = again
         self._show(TroubleView(kind, _about(error), again is not None))
 
@@ -79,6 +81,8 @@ def _about(error: Exception) -> str:
     match error:
         case FolderNotWritable():
             return str(error.folder)
+        case SoundUnplayable():
+            return error.title
         case ContentBroken():
             return error.file.name
     return ""

@@ -268,6 +268,52 @@ _STATEMENTS = (
     ) WITHOUT ROWID
     """,
     """
+    CREATE TABLE tasted (
+        course_id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        track TEXT NOT NULL,
+        title TEXT NOT NULL,
+        taste TEXT NOT NULL,
+        CONSTRAINT pk_tasted PRIMARY KEY (course_id, position),
+        CONSTRAINT fk_tasted_course FOREIGN KEY(course_id)
+            REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE listening (
+        workshop_id CHAR(32) NOT NULL,
+        page INTEGER NOT NULL,
+        ceiling FLOAT NOT NULL,
+        volume FLOAT NOT NULL,
+        no_music BOOLEAN NOT NULL,
+        settled TEXT NOT NULL,
+        CONSTRAINT pk_listening PRIMARY KEY (workshop_id),
+        CONSTRAINT fk_listening_workshop FOREIGN KEY(workshop_id)
+            REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    )
+    """,
+    """
+    CREATE TABLE listened (
+        workshop_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        track TEXT NOT NULL,
+        title TEXT NOT NULL,
+        at DATETIME NOT NULL,
+        prompt TEXT NOT NULL,
+        moment TEXT NOT NULL,
+        quote_id CHAR(32),
+        colour TEXT,
+        picture_id CHAR(32),
+        brought_nothing BOOLEAN NOT NULL,
+        CONSTRAINT pk_listened PRIMARY KEY (workshop_id, id),
+        CONSTRAINT fk_listened_listening FOREIGN KEY(workshop_id)
+            REFERENCES listening (workshop_id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_listened_kept_picture FOREIGN KEY(picture_id)
+            REFERENCES kept_picture (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE laid_card (
         workshop_id CHAR(32) NOT NULL,
         card TEXT NOT NULL,

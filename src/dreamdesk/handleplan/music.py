@@ -1,0 +1,34 @@
+"""The music that was listened to, and what each piece brought up."""
+
+from __future__ import annotations
+
+from dreamdesk.content.texts import filled
+from dreamdesk.domain.identified import found
+from dreamdesk.domain.listening import Listened
+from dreamdesk.handleplan import texts
+from dreamdesk.handleplan.document import Block, Fact, Facts, Heading, Paragraph, Voice
+from dreamdesk.handleplan.material import Material
+
+
+def music_heard(material: Material) -> tuple[Block, ...]:
+    """Return a line for each piece, in the order they were heard; nothing where there was none."""
+    facts = tuple(Fact(heard.title, _brought(heard, material)) for heard in material.music.heard)
+    if not facts:
+        return ()
+    lead = Paragraph(texts.MUSIC_LEAD, Voice.SOFT)
+    return (Heading(texts.MUSIC_HEARD, 2), lead, Facts(facts))
+
+
+def _brought(heard: Listened, material: Material) -> str:
+    """Return what came up in a few words; the words themselves stand with their dream.
+
+    Words that have not been confirmed are on no paper, nor that there were any.
+    """
+    quote = found(material.workshop.quotes, heard.quote_id)
+    picture = found(material.pictures, heard.picture_id)
+    brought = [f"»{quote.text}«"] if quote is not None and quote.is_locked else []
+    if heard.colour:
+        brought.append(filled(texts.BROUGHT_COLOUR, colour=texts.COLOURS[heard.colour]))
+    if picture is not None:
+        brought.append(filled(texts.BROUGHT_PICTURE, title=picture.title))
+    return ", ".join(brought) or texts.BROUGHT_NOTHING

@@ -1,0 +1,221 @@
+"""Aktivitet with music on the adviser's screen: the pieces, how loud, and the citizen's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.identified import found
+from dreamdesk.domain.listening import Settled, Taste
+from dreamdesk.services import listening
+from dreamdesk.ui.shared.danish import colour_title
+from dreamdesk.ui.shared.music_room import MusicRoomPresenter, MusicRoomView
+from dreamdesk.ui.shared.pieces import PieceRow, piece_of, piece_rows, pieces
+from dreamdesk.ui.shared.rows import Rows
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from dreamdesk.content.library import Library
+    from dreamdesk.domain.listening import Listened
+    from dreamdesk.services.meeting import Living
+    from dreamdesk.ui.session import WorkshopSession
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_Hear = Callable[..., None]
+"""Keeps words that a piece brought up."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardRow:
+    """A piece that was listened to, and in a few words what it brought up."""
+
+    key: str
+    title: str
+    cover: str
+    brought: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdviserListeningView(MusicRoomView):
+    """Where one is; `piece` is the piece one is at, `doubted` while its words are to be put right.
+
+    `scribe` is who writes.
+    """
+
+    piece: str = ""
+    scribe: str = ""
+    doubted: bool = False
+
+
+@QmlElement
+class ListeningPresenter(MusicRoomPresenter):
+    """What the adviser arranges and writes down while the citizen listens."""
+
+    _view: AdviserListeningView
+    pieceChanged = Signal()
+    scribeChanged = Signal()
+    doubtedChanged = Signal()
+
+    def __init__(self, session: WorkshopSession, library: Library) -> None:
+        super().__init__(session, library, AdviserListeningView())
+        self._all, self._heard = Rows(PieceRow), Rows(HeardRow)
+        self._ids: dict[UUID, UUID] = {}
+        self._doubted: UUID | None = None
+        session.correctionAsked.connect(self._put_right)
+        self.refresh()
+
+    @Property(Rows, constant=True)
+    def every(self) -> Rows:
+        """Every piece there is, also those that the citizen will not hear again."""
+        return self._all
+
+    @Property(Rows, constant=True)
+    def heard(self) -> Rows:
+        """What was listened to, in order."""
+        return self._heard
+
+    @Property(str, notify=pieceChanged)
+    def piece(self) -> str:
+        """The piece one is at, empty for none."""
+        return self._view.piece
+
+    @Property(str, notify=scribeChanged)
+    def scribe(self) -> str:
+        """Who writes."""
+        return self._view.scribe
+
+    @Property(bool, notify=doubtedChanged)
+    def doubted(self) -> bool:
+        """Whether the citizen wants the words put right."""
+        return self._view.doubted
+
+    @Property(bool, constant=True)
+    def noMusic(self) -> bool:
+        """Whether there is no playlist that can be read."""
+        return not pieces(self.library)
+
+    @Property(str, constant=True)
+    def missing(self) -> str:
+        """The sound files that the playlists name and do not have, empty when all are there."""
+        return ", ".join(name for known in self.library.playlists for name in known.missing)
+
+    @Slot(str)
+    def taste(self, key: str) -> None:
+        """Let a little of a piece be heard; the same one again falls silent."""
+        track = piece_of(self.library, key)
+        if track is not None and self.session.music.sounding != key:
+            self.session.music.taste(track)
+        else:
+            self.session.music.stop()
+
+    @Slot(str)
+    def favour(self, key: str) -> None:
+        """Remember a piece as one that the citizen likes, or no longer."""
+        self._remember(key, Taste.FAVOURITE)
+
+    @Slot(str)
+    def notAgain(self, key: str) -> None:
+        """Do not play a piece again in this forløb, or do after all."""
+        if self.session.music.sounding == key:
+            self.session.music.stop()
+        self._remember(key, Taste.NOT_AGAIN)
+
+    @Slot(float)
+    def setCeiling(self, ceiling: float) -> None:
+        """Set how loud music may be."""
+        self.session.typed("ceiling", partial(listening.set_ceiling, ceiling=ceiling))
+
+    @Slot(str)
+    def typeWords(self, words: str) -> None:
+        """Take what the citizen says came up."""
+        change = self._words(words, listening.hear)
+        if change is not None:
+            self._doubted = None
+            self.session.typed("brought up", change)
+
+    @Slot(str)
+    def agree(self, words: str) -> None:
+        """The citizen says that the words are right: they are locked."""
+        change = self._words(words, listening.confirm_heard)
+        if change is not None:
+            self.session.do(change)
+
+    @Slot(bool)
+    def settle(self, well: bool) -> None:
+        """Nothing is left open, or something is."""
+        answer = Settled.YES if well else Settled.OPEN
+        self.session.do(partial(listening.settle, settled=answer))
+
+    def refresh(self) -> None:
+        """Show where one is now."""
+        super().refresh()
+        living, every = self.session.living, pieces(self.library)
+        sounding = self.session.music.sounding
+        rows = [
+            row
+            for track in every
+            for row in piece_rows((track,), living.course, sounding, sounding)
+        ]
+        self._all.show(tuple(sorted(rows, key=lambda row: not row.favourite)))
+        listened = living.listening
+        told = (known for known in listened.heard if known is not listened.now)
+        self._heard.show(tuple(_heard_row(known, living) for known in told))
+
+    def view_now(self) -> MusicRoomView:
+        """Return where one is, with what only the adviser sees."""
+        view, living = super().view_now(), self.session.living
+        known = {field.name: getattr(view, field.name) for field in fields(view)}
+        now = living.listening.now
+        quote = found(living.workshop.quotes, now.quote_id) if now else None
+        return AdviserListeningView(
+            **known,
+            piece=now.track if now else "",
+            scribe=living.workshop.called(living.workshop.scribe.name),
+            doubted=quote is not None and quote.id == self._doubted and not quote.is_locked,
+        )
+
+    def close(self) -> None:
+        """Follow the session no longer."""
+        self.session.correctionAsked.disconnect(self._put_right)
+        super().close()
+
+    def _remember(self, key: str, taste: Taste) -> None:
+        track = piece_of(self.library, key)
+        if track is not None:
+            self.session.do(partial(listening.taste, track=track, taste=taste))
+
+    def _words(self, words: str, change: _Hear) -> partial[None] | None:
+        now = self.session.living.listening.now
+        track = piece_of(self.library, now.track) if now else None
+        if now is None or track is None:
+            return None
+        quote_id = now.quote_id or self._ids.setdefault(now.id, self.session.new_id())
+        return partial(change, listened_id=now.id, quote_id=quote_id, text=words, track=track)
+
+    @Slot(str)
+    def _put_right(self, quote_id: str) -> None:
+        now = self.session.living.listening.now
+        if now is not None and str(now.quote_id) == quote_id:
+            self._doubted = now.quote_id
+            self.refresh()
+
+
+def _heard_row(known: Listened, living: Living) -> HeardRow:
+    quote = found(living.workshop.quotes, known.quote_id)
+    picture = living.picture(known.picture_id)
+    said = [f"»{quote.text}«"] if quote else []
+    if known.colour:
+        said.append(colour_title(known.colour))
+    if picture is not None:
+        said.append(picture.title)
+    if known.nothing:
+        said.append(QCoreApplication.translate("Listening", "Ikke noget bestemt"))
+    return HeardRow(str(known.id), known.title, f"music/{known.track}", " · ".join(said))

@@ -1,0 +1,25 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// After a piece: nothing but a quiet picture, for as long as one likes.
+CalmScreen {
+    id: root
+
+    required property CitizenListening listening
+
+    heading: qsTr("Bliv i stilheden lidt.", "listening")
+    words: qsTr("Sig til, når du er klar.", "listening")
+
+    ActionButton {
+        objectName: "listening.ready"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap5
+        anchors.bottom: parent.bottom
+        large: true
+        text: qsTr("Jeg er klar", "listening")
+        onClicked: root.listening.ask()
+    }
+}

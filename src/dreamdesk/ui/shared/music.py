@@ -1,0 +1,220 @@
+"""Music as both surfaces see it: what sounds now, how far it has come, and the ways to end it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.domain.listening import Moment
+from dreamdesk.domain.workshop import Pace, Room
+from dreamdesk.services import listening
+from dreamdesk.services.sound_port import Playable
+from dreamdesk.ui.shared.pieces import clock
+from dreamdesk.ui.shared.presenter import Presenter
+
+if TYPE_CHECKING:
+    from dreamdesk.domain.music import Track
+    from dreamdesk.services.sound_port import Sound
+    from dreamdesk.ui.session import WorkshopSession
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TASTE = 30.0
+"""Seconds of a piece that are played when it is only tasted."""
+
+_WITH_MUSIC = (Room.ACTIVITY, Room.CLOSING)
+
+
+class NoSound(QObject):
+    """A program that never plays anything."""
+
+    changed = Signal()
+    ended = Signal()
+    failed = Signal(object)
+    piece = ""
+    paused = False
+    sounds = False
+    seconds = 0.0
+    heard = False
+
+    def play(self, piece: Playable, volume: float, seconds: float = 0.0) -> None:
+        """Play nothing."""
+
+    def pause(self) -> None:
+        """There is nothing to pause."""
+
+    def go_on(self) -> None:
+        """There is nothing to go on with."""
+
+    def stop(self) -> None:
+        """There is nothing to stop."""
+
+    def set_volume(self, volume: float) -> None:
+        """Nothing is louder or softer."""
+
+    def duck(self, ducked: bool) -> None:
+        """There is nothing to make room for a voice."""
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+
+@dataclass(frozen=True, slots=True)
+class MusicView:
+    """What is played: a piece's id, empty for none. `tasting` when only a little of it is.
+
+    `at` is how far one has come, as a clock shows it. `heard` when there is a loudspeaker.
+    """
+
+    piece: str = ""
+    paused: bool = False
+    tasting: bool = False
+    at: str = ""
+    share: float = 0.0
+    heard: bool = True
+
+
+@QmlElement
+class MusicPresenter(Presenter):
+    """One for both surfaces: what one side begins, the other may stop."""
+
+    _view: MusicView
+    pieceChanged = Signal()
+    pausedChanged = Signal()
+    tastingChanged = Signal()
+    atChanged = Signal()
+    shareChanged = Signal()
+    heardChanged = Signal()
+
+    def __init__(self, session: WorkshopSession, sound: Sound) -> None:
+        super().__init__(MusicView())
+        self._session = session
+        self._sound = sound
+        self._track: Track | None = None
+        self._tasting = False
+        sound.changed.connect(self._show_now)
+        sound.ended.connect(self._ended)
+        sound.failed.connect(self._failed)
+        session.livingChanged.connect(self._follow)
+        session.telling.speakingChanged.connect(self._make_room)
+        self._show_now()
+
+    @Property(str, notify=pieceChanged)
+    def piece(self) -> str:
+        """The piece that is played or waits, empty for none."""
+        return self._view.piece
+
+    @Property(bool, notify=pausedChanged)
+    def paused(self) -> bool:
+        """Whether it waits."""
+        return self._view.paused
+
+    @Property(bool, notify=tastingChanged)
+    def tasting(self) -> bool:
+        """Whether only a little of it is played."""
+        return self._view.tasting
+
+    @Property(str, notify=atChanged)
+    def at(self) -> str:
+        """How far one has come, such as "1:07"."""
+        return self._view.at
+
+    @Property(float, notify=shareChanged)
+    def share(self) -> float:
+        """How far one has come, as a share of the piece."""
+        return self._view.share
+
+    @Property(bool, notify=heardChanged)
+    def heard(self) -> bool:
+        """Whether there is a loudspeaker."""
+        return self._view.heard
+
+    @property
+    def sounding(self) -> str:
+        """The piece that is played or waits, empty for none."""
+        return self._view.piece
+
+    def taste(self, track: Track) -> None:
+        """Play a little of a piece."""
+        self._begin(track, TASTE)
+
+    def play(self, track: Track) -> None:
+        """Play a piece from its beginning."""
+        self._begin(track, 0.0)
+
+    @Slot()
+    def pauseOrGoOn(self) -> None:
+        """Pause, or go on where one paused."""
+        if self._sound.paused:
+            self._sound.go_on()
+        else:
+            self._sound.pause()
+
+    @Slot()
+    def stop(self) -> None:
+        """Let it fade out; it is over."""
+        self._sound.stop()
+
+    def set_volume(self, volume: float) -> None:
+        """Play louder or more softly, at once."""
+        self._sound.set_volume(volume)
+
+    def close(self) -> None:
+        """Fall silent: the workshop has been left."""
+        self._sound.stop()
+
+    def _begin(self, track: Track, seconds: float) -> None:
+        self._session.telling.hush()
+        self._track, self._tasting = track, seconds > 0
+        piece = Playable(track.id, track.title, track.loudness, track.sound)
+        self._sound.play(piece, self._session.living.listening.loudness, seconds)
+        self._show_now()
+
+    @Slot()
+    def _show_now(self) -> None:
+        sound, track = self._sound, self._track
+        piece = sound.piece
+        lasts = track.seconds if track and not self._tasting else TASTE
+        self._show(
+            MusicView(
+                piece=piece,
+                paused=sound.paused,
+                tasting=bool(piece) and self._tasting,
+                at=clock(int(sound.seconds)) if piece else "",
+                share=min(sound.seconds / lasts, 1.0) if piece else 0.0,
+                heard=sound.heard,
+            )
+        )
+
+    @Slot()
+    def _ended(self) -> None:
+        """After a piece it is quiet; a taste leaves nothing behind."""
+        now = self._session.living.listening.now
+        if now is not None and now.moment is Moment.SOUNDING and not self._tasting:
+            self._session.do(partial(listening.go_on, moment=Moment.SILENCE))
+        self._show_now()
+
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        self._session.failed.emit(error)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Nothing sounds in a pause, nor in a room where nobody can stop it."""
+        living = self._session.living
+        if not self._sound.piece:
+            return
+        self._sound.set_volume(living.listening.loudness)
+        if living.workshop.bookmark.room not in _WITH_MUSIC:
+            self._sound.stop()
+        elif living.workshop.pace is not Pace.UNDER_WAY and not self._sound.paused:
+            self._sound.pause()
+
+    @Slot()
+    def _make_room(self) -> None:
+        self._sound.duck(self._session.telling.is_speaking)

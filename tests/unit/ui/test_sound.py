@@ -1,0 +1,210 @@
+"""The owner of sound, by what a loudspeaker is given: every sample of it."""
+
+from __future__ import annotations
+
+import math
+import wave
+from array import array
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from dreamdesk.domain.errors import SoundUnplayable
+from dreamdesk.services.sound_port import Playable
+from dreamdesk.ui.fading import CHANNELS, RATE
+from dreamdesk.ui.sound import FADE_OUT, TASTE, SystemSound
+from dreamdesk.ui.speakers import NoSpeaker
+from support.ears import Ears
+from support.hands import wait_until
+
+LOUD = 8000
+
+
+def tone(folder: Path, seconds: float, name: str = "tone", loud: int = LOUD) -> Path:
+    """Write a tone of 400 hertz that never changes."""
+    file = folder / f"{name}.wav"
+    cycle = [int(loud * math.sin(2 * math.pi * 400 * n / RATE)) for n in range(RATE // 400)]
+    frames = array("h", [sample for sample in cycle for _ in range(CHANNELS)])
+    with wave.open(str(file), "wb") as out:
+        out.setnchannels(CHANNELS)
+        out.setsampwidth(2)
+        out.setframerate(RATE)
+        out.writeframes(frames.tobytes() * int(seconds * 400))
+    return file
+
+
+def piece(file: Path, loudness: float = -20.0) -> Playable:
+    return Playable(file.stem, file.stem, loudness, file)
+
+
+def envelope(samples: array[int]) -> list[int]:
+    """Return the loudest sample of each cycle of the tone."""
+    cycle = RATE // 400 * CHANNELS
+    return [max(map(abs, samples[n : n + cycle])) for n in range(0, len(samples) - cycle, cycle)]
+
+
+@pytest.fixture
+def ears(qapp: QGuiApplication) -> Ears:
+    return Ears()
+
+
+@pytest.fixture
+def sound(ears: Ears) -> Iterator[SystemSound]:
+    # A clock that stands: however busy the machine is, it has not slept.
+    owner = SystemSound(lambda: ears, clock=lambda: 0.0)
+    yield owner
+    owner.close()
+
+
+def heard(ears: Ears, seconds: float) -> None:
+    wait_until(lambda: ears.seconds >= seconds, f"{seconds} seconds to be heard")
+
+
+def quiet(sound: SystemSound) -> None:
+    wait_until(lambda: not sound.sounds, "silence")
+
+
+def test_it_is_silent_until_somebody_asks(sound: SystemSound, ears: Ears) -> None:
+    assert not sound.sounds
+    assert sound.piece == ""
+    assert ears.seconds == 0
+
+
+def test_a_piece_is_played_once_and_to_its_end(
+    sound: SystemSound, ears: Ears, tmp_path: Path
+) -> None:
+    ended: list[bool] = []
+    sound.ended.connect(lambda: ended.append(True))
+    sound.play(piece(tone(tmp_path, 6)), 1.0)
+    wait_until(lambda: bool(ended), "the end")
+    assert ears.seconds == pytest.approx(6, abs=0.01)
+    assert ended == [True]
+    assert sound.piece == ""
+
+
+def test_a_fade_has_no_step_and_takes_its_time(
+    sound: SystemSound, ears: Ears, tmp_path: Path
+) -> None:
+    sound.play(piece(tone(tmp_path, 20)), 1.0)
+    heard(ears, 4)
+    sound.stop()
+    begun = ears.seconds
+    quiet(sound)
+    assert ears.seconds - begun == pytest.approx(FADE_OUT, abs=0.15)
+    fade = envelope(ears.between(begun, ears.seconds))
+    assert fade == sorted(fade, reverse=True)
+    assert fade[0] == pytest.approx(LOUD, rel=0.02)
+    assert fade[-1] < LOUD * 0.002
+    assert max(a - b for a, b in pairwise(fade)) < LOUD * 0.003
+    jumps = [abs(a - b) for a, b in pairwise(ears.samples[::CHANNELS])]
+    assert max(jumps) < LOUD * 2 * math.pi * 400 / RATE * 1.05
+
+
+def test_after_a_pause_it_goes_on_where_it_faded_out(
+    sound: SystemSound, ears: Ears, tmp_path: Path
+) -> None:
+    sound.play(piece(tone(tmp_path, 12)), 1.0)
+    heard(ears, 2)
+    sound.pause()
+    assert sound.paused
+    wait_until(lambda: not sound.sounds, "the fade")
+    at = sound.seconds
+    sound.go_on()
+    wait_until(lambda: sound.piece == "", "the end")
+    # Nothing is left out and nothing comes twice: all of it is as long as the piece.
+    assert 2 + FADE_OUT <= at < 8
+    assert ears.seconds == pytest.approx(12, abs=0.01)
+
+
+def test_the_ceiling_holds_in_every_sample(sound: SystemSound, ears: Ears, tmp_path: Path) -> None:
+    sound.play(piece(tone(tmp_path, 5)), 0.5)
+    wait_until(lambda: sound.piece == "", "the end")
+    assert ears.peak(0, 5) <= LOUD * 0.25
+    assert ears.peak(2, 4) == pytest.approx(LOUD * 0.25, rel=0.01)
+
+
+@pytest.mark.parametrize("loudness", [-32.0, -26.0, -14.0])
+def test_pieces_are_evened_out_by_what_was_measured(
+    sound: SystemSound, ears: Ears, tmp_path: Path, loudness: float
+) -> None:
+    loud = int(LOUD * 10 ** ((loudness + 20) / 20))
+    sound.play(piece(tone(tmp_path, 4, loud=loud), loudness), 1.0)
+    wait_until(lambda: sound.piece == "", "the end")
+    off = 20 * math.log10(ears.peak(2, 3.5) / LOUD)
+    assert abs(off) < 1, "loudness units from the others"
+
+
+def test_a_taste_is_half_a_minute_and_fades(sound: SystemSound, ears: Ears, tmp_path: Path) -> None:
+    sound.play(piece(tone(tmp_path, 40)), 1.0, TASTE)
+    wait_until(lambda: sound.piece == "" and not sound.sounds, "the end of the taste")
+    assert ears.seconds == pytest.approx(TASTE, abs=0.2)
+    assert ears.peak(ears.seconds - 0.1, ears.seconds) < LOUD * 0.01
+
+
+def test_one_piece_gives_way_to_another_and_never_two_are_heard(
+    sound: SystemSound, ears: Ears, tmp_path: Path
+) -> None:
+    sound.play(piece(tone(tmp_path, 20, "first")), 1.0)
+    heard(ears, 3)
+    sound.play(piece(tone(tmp_path, 4, "second")), 1.0)
+    wait_until(lambda: sound.piece == "second", "the other piece")
+    wait_until(lambda: sound.piece == "", "the end")
+    assert ears.peak(0, ears.seconds) <= LOUD
+    assert ears.seconds < 9
+
+
+def test_a_voice_ducks_it(sound: SystemSound, ears: Ears, tmp_path: Path) -> None:
+    sound.play(piece(tone(tmp_path, 12)), 1.0)
+    heard(ears, 3)
+    sound.duck(True)
+    begun = ears.seconds
+    heard(ears, begun + 1.5)
+    assert ears.peak(begun + 1, begun + 1.4) < LOUD * 0.2
+
+
+def test_kept_music_is_played_from_memory(sound: SystemSound, ears: Ears, tmp_path: Path) -> None:
+    data = tone(tmp_path, 3).read_bytes()
+    sound.play(Playable("kept", "Kept", -20.0, data=data), 1.0)
+    wait_until(lambda: sound.piece == "", "the end")
+    assert ears.seconds == pytest.approx(3, abs=0.01)
+
+
+@pytest.mark.parametrize("what", ["text", "empty", "gone"])
+def test_what_is_no_music_is_named(sound: SystemSound, tmp_path: Path, what: str) -> None:
+    file = tmp_path / "sang.mp3"
+    if what != "gone":
+        file.write_text("ikke musik" * 200 if what == "text" else "")
+    told: list[Exception] = []
+    sound.failed.connect(told.append)
+    sound.play(piece(file), 1.0)
+    wait_until(lambda: bool(told), "the trouble")
+    (trouble,) = told
+    assert isinstance(trouble, SoundUnplayable)
+    assert trouble.title == "sang"
+    assert sound.piece == ""
+
+
+def test_a_machine_that_has_slept_wakes_to_silence(tmp_path: Path, qapp: QGuiApplication) -> None:
+    ears, now = Ears(), [0.0]
+    sound = SystemSound(lambda: ears, clock=lambda: now[0])
+    sound.play(piece(tone(tmp_path, 60)), 1.0)
+    heard(ears, 2)
+    now[0] += 3600
+    wait_until(lambda: sound.paused, "it to wait")
+    quiet(sound)
+    before = ears.seconds
+    sound.go_on()
+    heard(ears, before + 1)
+    sound.close()
+    assert ears.closed
+
+
+def test_without_a_loudspeaker_time_passes_all_the_same() -> None:
+    now = [0.0]
+    nobody = NoSpeaker(lambda: now[0])
+    now[0] = 0.05
+    assert nobody.wanted() == RATE // 20
+    assert not nobody.is_there
