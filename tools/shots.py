@@ -173,12 +173,14 @@ def _open_if(camera: Camera, wanted: Callable[[Any], bool], go_on: bool = True) 
 def _tables(folder: Path) -> None:
     with _running(make_used_vault(folder / "tables")) as camera:
         from support.vaults import PASSWORD
+        from tools.shots_of_drawing import take_drawings
         from tools.shots_of_tables import take_tables
 
         camera.desk.stage.presenter.unlock(PASSWORD)
         camera.hands("adviser").find("workshop.saved")
         _enter(camera, "activity")
         take_tables(camera.desk, camera.take)
+        take_drawings(camera.desk, camera.hands, camera.take)
 
 
 def _papers(camera: Camera) -> None:

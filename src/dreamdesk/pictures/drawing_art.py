@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     from dreamdesk.domain.quotes import KeptPicture
     from dreamdesk.domain.templates import Stamp, Template
 
-STAMP_SIZE = 300
+STAMP_SIZE = 360
 PICTURE_WIDTH = 620
 LETTERS = 96
 """How high a word's type is."""
 
-_TITLE_LETTERS = 52
+_TITLE_LETTERS = 57
 _WIDEST_WORDS = 1100
 _BUBBLE_ROOM = 54
 _TAIL = 90

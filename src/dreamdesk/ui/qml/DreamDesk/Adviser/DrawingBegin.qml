@@ -10,7 +10,7 @@ RoomFrame {
 
     required property AdviserDrawing presenter
 
-    readonly property int across: Math.max(Math.floor((width - 2 * Theme.gap5) / (26 * Theme.gap)), 1)
+    readonly property int across: Math.max(Math.floor((width - 2 * Theme.gap5) / (26 * Theme.gap * Math.sqrt(Theme.textScale))), 1)
     readonly property real side: Math.floor((width - 2 * Theme.gap5 - Theme.gap4 - (across - 1) * Theme.gap2) / across)
 
     signal begun

@@ -62,22 +62,26 @@ Rectangle {
                     }
                 }
             }
+        }
+        Flow {
+            width: parent.width
+            visible: root.stamps
+            spacing: Theme.touchGap
+
             QuietButton {
                 objectName: "drawing.moreStamps"
-                width: Math.max(implicitWidth, (stamps.width - (stamps.across - 1) * Theme.touchGap) / stamps.across)
                 large: true
                 text: qsTr("Vis nogle andre", "drawing")
                 onClicked: root.presenter.moreStamps()
             }
-        }
-        QuietButton {
-            objectName: "drawing.hold"
-            visible: root.stamps
-            large: true
-            text: qsTr("Flyt noget på arket", "drawing")
-            onClicked: {
-                root.presenter.placing.takeHold(true);
-                root.chosen();
+            QuietButton {
+                objectName: "drawing.hold"
+                large: true
+                text: qsTr("Flyt noget på arket", "drawing")
+                onClicked: {
+                    root.presenter.placing.takeHold(true);
+                    root.chosen();
+                }
             }
         }
         QuietButton {

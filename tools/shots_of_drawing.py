@@ -1,0 +1,102 @@
+"""The drawings of `make shots`: every template on both surfaces, and what is done with one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from dreamdesk.domain.ink import Ink, InkColour, InkWidth, Pencil, Tool
+from dreamdesk.domain.workshop import Activity, Pair
+from dreamdesk.services import drawing, preparing
+from support.hands import Hands, wait, wait_until
+
+_STEPS = ("Ringe til skolen", "Se stedet sammen", "Første dag")
+
+
+def take_drawings(desk: Any, hands: Callable[[str], Hands], take: Callable[..., None]) -> None:
+    """Take every state of drawing; the workshop is open in Aktivitet."""
+    session = desk.stage.presenter.session
+
+    def settled() -> None:
+        wait_until(lambda: session.saved, "the drawing")
+        wait(400)
+
+    session.do(partial(preparing.choose_pair, pair=Pair(Activity.DRAWING, "systemteoretisk")))
+    settled()
+    take("13-drawing-begin")
+    room = desk.stage.presenter.stage.presenter
+    for template in ("", *(each.id for each in desk.means.library.templates)):
+        room.begin(template)
+        settled()
+        take(f"13-drawing-{template or 'blank'}")
+    room.begin("trappen")
+    settled()
+    for step, words in enumerate(_STEPS):
+        _place(
+            room,
+            settled,
+            partial(room.placing.placeWords, words),
+            450 + step * 474,
+            1480 - step * 240,
+        )
+    _place(room, settled, partial(room.placing.placeStamp, "skole"), 2140, 560)
+    _place(room, settled, partial(room.placing.placeStamp, "sol"), 420, 360)
+    _draw(session, room)
+    settled()
+    take("13-drawing-holding")
+    room.placing.takeHold(False)
+    settled()
+    take("13-drawing-full")
+    room.words.mark(True)
+    room.words.markSpot(1900.0, 300.0, 2500.0, 800.0)
+    settled()
+    spot = room.words.spots.data(room.words.spots.index(0), 256)
+    room.words.typeWords(spot, "Der vil jeg gerne hen, men i mit eget tempo.")
+    session.finish_typing()
+    hands("citizen").find("drawing.right")
+    take("13-drawing-asked")
+    hands("citizen").touch("drawing.right")
+    settled()
+    room.words.ask(room.words.offers.data(room.words.offers.index(0), 256))
+    hands("citizen").await_text("Er det et skridt på vejen?")
+    take("13-drawing-offered")
+    hands("citizen").touch("drawing.right")
+    for name in ("tools", "things"):
+        hands("citizen").touch(f"drawing.{name}")
+        take(f"13-drawing-{name}", ("citizen",))
+        hands("citizen").touch("drawing.done")
+    hands("adviser").tap("drawing.tools")
+    take("13-drawing-tools-open", ("adviser",))
+    hands("adviser").tap("drawing.tools")
+    hands("adviser").tap("drawing.thingsFold")
+    take("13-drawing-things-open", ("adviser",))
+
+
+def _place(
+    room: Any, settled: Callable[[], None], place: Callable[[], None], x: float, y: float
+) -> None:
+    place()
+    settled()
+    room.placing.move(float(x), float(y))
+    room.placing.put()
+    settled()
+
+
+def _draw(session: Any, room: Any) -> None:
+    """Draw a way up the stairs with a brush."""
+    pencil = Pencil()
+    ink = Ink(Tool.BRUSH, InkColour.ORANGE, InkWidth.MEDIUM)
+    for step in range(120):
+        x = 260 + step * 17
+        pencil.add(
+            x,
+            1300 - step * 8.4 - 60 * ((step // 10) % 2),
+            0.3 + 0.4 * ((step % 20) / 20),
+            at_ms=step * 8,
+        )
+    stroke = room.desk.begin_stroke()
+    done = type(stroke)(stroke.id, stroke.sheet_id, ink, stroke.drawn_by, pencil).finished(
+        session.now
+    )
+    session.do(partial(drawing.draw, sheet_id=room.desk.sheet_id, stroke=done))
