@@ -30,6 +30,14 @@ def take_drawings(desk: Any, hands: Callable[[str], Hands], take: Callable[..., 
         room.begin(template)
         settled()
         take(f"13-drawing-{template or 'blank'}")
+    _take_full(session, room, settled, take)
+    _take_words(session, room, hands, settled, take)
+    _take_open(hands, take)
+
+
+def _take_full(
+    session: Any, room: Any, settled: Callable[[], None], take: Callable[..., None]
+) -> None:
     room.begin("trappen")
     settled()
     for step, words in enumerate(_STEPS):
@@ -48,6 +56,15 @@ def take_drawings(desk: Any, hands: Callable[[str], Hands], take: Callable[..., 
     room.placing.takeHold(False)
     settled()
     take("13-drawing-full")
+
+
+def _take_words(
+    session: Any,
+    room: Any,
+    hands: Callable[[str], Hands],
+    settled: Callable[[], None],
+    take: Callable[..., None],
+) -> None:
     room.words.mark(True)
     room.words.markSpot(1900.0, 300.0, 2500.0, 800.0)
     settled()
@@ -62,6 +79,9 @@ def take_drawings(desk: Any, hands: Callable[[str], Hands], take: Callable[..., 
     hands("citizen").await_text("Er det et skridt på vejen?")
     take("13-drawing-offered")
     hands("citizen").touch("drawing.right")
+
+
+def _take_open(hands: Callable[[str], Hands], take: Callable[..., None]) -> None:
     for name in ("tools", "things"):
         hands("citizen").touch(f"drawing.{name}")
         take(f"13-drawing-{name}", ("citizen",))
