@@ -96,6 +96,23 @@ def lay_cards(program: Program, told: Told) -> None:
     citizen.touch("cards.onward")
 
 
+def draw(program: Program, told: Told) -> None:
+    """Draw on a sheet with a finger, and say something about a spot on it."""
+    adviser, citizen = program.adviser, program.citizen
+    adviser.tap("drawing.begin:broen")
+    for end in ((0.8, 0.3), (0.2, 0.3)):
+        citizen.drag("drawing.sheet", "drawing.sheet", end)
+    citizen.touch("drawing.undo")
+    adviser.tap("drawing.mark")
+    adviser.mouse_drag("drawing.marking", [140, -90])
+    adviser.find("drawing.words:*")
+    adviser.write(told.said, next(n for n in adviser.names() if n.startswith("drawing.words:")))
+    citizen.await_text(told.said)
+    citizen.touch("drawing.right")
+    adviser.await_gone("drawing.words:*")
+    adviser.tap("drawing.onward")
+
+
 def without_the_program(program: Program, told: Told) -> None:
     """Hold the activity with what the people have brought themselves."""
     program.adviser.tap("listening.onward")
@@ -251,8 +268,8 @@ MUSIC = Told(
 DRAWING = Told(
     pair="drawing systemteoretisk",
     arrive=("citizen.arriveIn:picture", "citizen.arrivePicture:*", "citizen.arriveBack"),
-    activity=without_the_program,
-    said="",
+    activity=draw,
+    said="Døren står åben.",
     dream="Der, hvor min søster bor.",
     heard_after=4,
     witnessed="Jeg lagde mærke til, at du tegnede døren åben.",
