@@ -30,6 +30,18 @@ if TYPE_CHECKING:
 pytest_plugins = ["support.strict_logging", "support.papers_on_screen"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_loudspeaker() -> Iterator[None]:
+    """Let no test ask for the machine's own loudspeaker; Qt complains where there is none."""
+    from dreamdesk.ui import sound, speakers
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sound, "default_speaker", speakers.NoSpeaker)
+        patch.setattr(sound, "has_device", lambda: False)
+        patch.setattr(sound, "watched_devices", lambda _: None)
+        yield
+
+
 @pytest.fixture(scope="session")
 def used_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a data folder with a vault in which an adviser, a contact and a code are known."""

@@ -158,3 +158,14 @@ def test_how_one_arrived_stands_beside_how_one_leaves(closing: WorkshopInProgres
     closing.session.do(partial(preparing.arrive, word="Lidt på vagt"))
     closing.session.do(partial(preparing.arrive_in_colour, colour=Colour.BLUE))
     closing.adviser.await_text("Kom med: Lidt på vagt · Blå")
+
+
+def test_a_calm_piece_is_offered_and_plays_only_when_asked(in_progress: WorkshopInProgress) -> None:
+    in_progress.enter(Room.CLOSING)
+    in_progress.adviser.tap("closing.music.fold")
+    assert in_progress.ears.seconds == 0
+    in_progress.adviser.tap("closing.music")
+    wait_until(lambda: in_progress.ears.seconds > 1, "the piece")
+    in_progress.adviser.await_text("Stop musikken")
+    in_progress.adviser.tap("closing.music")
+    in_progress.adviser.await_text("Spil stykket")

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from dreamdesk.domain.listening import Moment, Settled, Taste
-from dreamdesk.domain.workshop import Activity, Pace, Pair, Room
-from dreamdesk.services.meeting import Meeting
+from dreamdesk.domain.workshop import Pace, Room
 from support.hands import Hands, wait_until
+from support.pairs import with_music
 from support.workshop_in_progress import WorkshopInProgress
-
-
-def _with_music(meeting: Meeting) -> None:
-    pair = Pair(Activity.MUSIC, "empowerment")
-    meeting.keep_workshop(replace(meeting.workshop, pair=pair))
 
 
 @pytest.fixture
 def music(in_progress: WorkshopInProgress) -> WorkshopInProgress:
-    in_progress.session.do(_with_music)
+    in_progress.session.do(with_music)
     in_progress.enter(Room.ACTIVITY)
     in_progress.citizen.find("listening.listen")
     return in_progress

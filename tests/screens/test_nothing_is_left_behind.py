@@ -22,6 +22,7 @@ from dreamdesk.ui.shared.stage import Stage
 from dreamdesk.ui.shared.welcome import WelcomePresenter
 from support.hands import Hands, touchscreen, wait_until
 from support.left_behind import left_behind
+from support.pairs import with_music, with_pair
 from support.vaults import cheap_effort
 
 ADVISER = "Adviser"
@@ -154,6 +155,25 @@ def test_the_citizens_drawing_leaves_nothing_behind(studio: FullHouse) -> None:
         return citizen_screens.screen_of(Pace.UNDER_WAY, Room.ACTIVITY, studio.session, library)
 
     assert left_behind(studio.citizen, studio.citizen_stage, opening, studio.settled) == []
+
+
+@pytest.mark.parametrize("whose", ["adviser", "citizen"])
+def test_a_screen_with_music_leaves_nothing_behind(house: FullHouse, whose: str) -> None:
+    before = house.session.workshop.pair
+    house.session.do(with_music)
+    house.settled()
+
+    def opening() -> tuple[str, Presenter | None]:
+        if whose == "adviser":
+            return adviser_rooms.screen_of(Room.ACTIVITY, house.session, house.desk)
+        library = house.desk.means.library
+        return citizen_screens.screen_of(Pace.UNDER_WAY, Room.ACTIVITY, house.session, library)
+
+    stage = house.room_stage if whose == "adviser" else house.citizen_stage
+    window = house.adviser if whose == "adviser" else house.citizen
+    assert left_behind(window, stage, opening, house.settled) == []
+    house.session.do(partial(with_pair, pair=before))
+    house.settled()
 
 
 def lock_page(house: FullHouse) -> Presenter:

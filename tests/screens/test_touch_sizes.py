@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from shutil import copytree
 
@@ -10,6 +11,8 @@ import pytest
 
 from dreamdesk.domain.workshop import Room
 from support.agreed import with_goal
+from support.hands import wait
+from support.pairs import with_music, with_pair
 from support.touch_sizes import to_press, too_close, too_small
 from support.workshop_in_progress import WorkshopInProgress
 
@@ -85,6 +88,38 @@ def test_each_way_to_arrive_is_as_large_and_as_far_apart(
     assert too_small(pressed, CITIZEN_MM) == []
     assert too_close(pressed, BETWEEN_MM) == []
     far_along.citizen.touch("citizen.arriveBack")
+
+
+def test_what_belongs_to_music_is_as_large_and_as_far_apart(
+    far_along: WorkshopInProgress,
+) -> None:
+    before = far_along.living.workshop.pair
+    far_along.session.do(with_music)
+    far_along.enter(Room.ACTIVITY)
+    far_along.citizen.find("listening.listen")
+    _large_enough(far_along)
+    for touched in (
+        "listening.piece:*",
+        "listening.listen",
+        "listening.enough",
+        "listening.ready",
+        "listening.told",
+        "listening.without",
+    ):
+        far_along.citizen.touch(touched)
+        wait(50)
+        _large_enough(far_along)
+    for fold in ("pieces", "volume"):
+        far_along.adviser.tap(f"listening.{fold}.fold")
+    assert too_small(to_press(far_along.adviser), ADVISER_MM) == []
+    far_along.session.do(partial(with_pair, pair=before))
+    far_along.settled()
+
+
+def _large_enough(workshop: WorkshopInProgress) -> None:
+    pressed = to_press(workshop.citizen)
+    assert too_small(pressed, CITIZEN_MM) == []
+    assert too_close(pressed, BETWEEN_MM) == []
 
 
 def test_something_too_small_or_too_close_is_noticed(far_along: WorkshopInProgress) -> None:

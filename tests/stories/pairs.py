@@ -113,9 +113,20 @@ def draw(program: Program, told: Told) -> None:
     adviser.tap("drawing.onward")
 
 
-def without_the_program(program: Program, told: Told) -> None:
-    """Hold the activity with what the people have brought themselves."""
-    program.adviser.tap("listening.onward")
+def listen(program: Program, told: Told) -> None:
+    """Taste a piece, hear it, be quiet, and say what came up: by touch on the citizen's side."""
+    citizen = program.citizen
+    citizen.touch("listening.piece:*")
+    citizen.touch("listening.listen")
+    citizen.touch("listening.enough")
+    citizen.touch("listening.ready")
+    program.adviser.tap("listening.brought")
+    program.adviser.write(told.said, "listening.brought")
+    citizen.await_text(told.said)
+    program.adviser.tap("listening.right")
+    citizen.touch("listening.told")
+    citizen.touch("listening.without")
+    citizen.touch("listening.onward")
 
 
 def talk(program: Program, told: Told, guide: DialogueFrame) -> None:
@@ -251,8 +262,8 @@ CARDS = Told(
 MUSIC = Told(
     pair="music empowerment",
     arrive=("citizen.arriveIn:colour", "citizen.arriveColour:blue", "citizen.arriveBack"),
-    activity=without_the_program,
-    said="",
+    activity=listen,
+    said="Det lyder som lokalet, hvor vi øvede.",
     dream="Jeg vil spille trommer igen.",
     heard_after=5,
     witnessed="Jeg så en mand, der slog takten på bordet.",

@@ -25,9 +25,12 @@ from support.vaults import cheap_effort
 
 _SAID: list[str] = []
 
+_UNSAID = ("PulseAudioService",)
+"""What Qt says where a machine has no sound system; that is told on the screen."""
+
 
 def _listen(kind: QtMsgType, _context: object, message: str) -> None:
-    if kind is not QtMsgType.QtDebugMsg:
+    if kind is not QtMsgType.QtDebugMsg and not message.startswith(_UNSAID):
         _SAID.append(f"{kind.name}: {message}")
 
 

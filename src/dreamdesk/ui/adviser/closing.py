@@ -15,6 +15,7 @@ from dreamdesk.content.texts import ClosingWords
 from dreamdesk.domain.closing import Matter, NextMeeting
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import parting, rooms
+from dreamdesk.ui.adviser.closing_music import ClosingMusic
 from dreamdesk.ui.adviser.closing_rows import (
     MissingRow,
     ReadDreamRow,
@@ -69,6 +70,7 @@ class ClosingPresenter(RoomPresenter):
         super().__init__(session, closing_view(session))
         self._desk = desk
         self._arrived = ArrivedPresenter(session)
+        self._music = ClosingMusic(session, desk.means.library)
         self._dreams = Rows(ReadDreamRow)
         self._goals = Rows(ReadGoalRow)
         self._missing = Rows(MissingRow)
@@ -82,6 +84,11 @@ class ClosingPresenter(RoomPresenter):
     def arrived(self) -> ArrivedPresenter:
         """How the citizen arrived."""
         return self._arrived
+
+    @Property(ClosingMusic, constant=True)
+    def music(self) -> ClosingMusic:
+        """The piece to end with."""
+        return self._music
 
     @Property(Rows, constant=True)
     def dreams(self) -> Rows:
@@ -283,6 +290,7 @@ class ClosingPresenter(RoomPresenter):
     def close(self) -> None:
         """Follow the session no longer."""
         self._arrived.close()
+        self._music.close()
         super().close()
 
     def refresh(self) -> None:

@@ -35,4 +35,9 @@ RoomFrame {
         width: parent.width
         presenter: root.presenter
     }
+    ClosingMusicOffer {
+        width: parent.width
+        visible: root.presenter.music.title !== ""
+        presenter: root.presenter.music
+    }
 }

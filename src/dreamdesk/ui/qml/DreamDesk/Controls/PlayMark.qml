@@ -9,19 +9,23 @@ Item {
     id: root
 
     property bool plays: false
-    readonly property real unit: Math.min(width, height) / 10
+
+    readonly property real side: Math.min(width, height)
+    readonly property real half: 0.21 * side
+    readonly property real bar: 0.14 * side
+    readonly property real between: 0.06 * side
 
     Repeater {
-        model: root.plays ? 2 : 0
+        model: root.plays ? [-root.between - root.bar, root.between] : []
 
         Rectangle {
-            required property int index
+            required property real modelData
 
-            x: root.width / 2 + (index === 0 ? -2 : 0.6) * root.unit
-            y: root.height / 2 - 2 * root.unit
-            width: 1.4 * root.unit
-            height: 4 * root.unit
-            radius: root.unit / 3
+            x: root.width / 2 + modelData
+            anchors.verticalCenter: parent?.verticalCenter
+            width: root.bar
+            height: 2 * root.half
+            radius: root.between / 2
             color: Theme.duskText
         }
     }
@@ -33,16 +37,16 @@ Item {
         ShapePath {
             strokeColor: "transparent"
             fillColor: Theme.duskText
-            startX: root.width / 2 - 1.4 * root.unit
-            startY: root.height / 2 - 2.2 * root.unit
+            startX: root.width / 2 - root.bar
+            startY: root.height / 2 - root.half
 
             PathLine {
-                x: root.width / 2 + 2.4 * root.unit
+                x: root.width / 2 + root.half + root.between / 2
                 y: root.height / 2
             }
             PathLine {
-                x: root.width / 2 - 1.4 * root.unit
-                y: root.height / 2 + 2.2 * root.unit
+                x: root.width / 2 - root.bar
+                y: root.height / 2 + root.half
             }
         }
     }

@@ -19,7 +19,7 @@ T.Slider {
     implicitWidth: Theme.fieldWidth
     from: 0.1
     to: 1
-    stepSize: 0.05
+    stepSize: Theme.volumeStep
     value: saved
     leftPadding: knob.width / 2
     rightPadding: leftPadding
