@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import struct
 import zipfile
@@ -84,3 +85,23 @@ def card(card_id: str, picture: str, title: str = "Molen") -> str:
         f'id = "{card_id}"\npicture = "{picture}"\ntitle = "{title}"\n'
         'alt = "En mole ud i vandet."\nmood = "light"\nthemes = ["vand"]'
     )
+
+
+# A telephone's picture, 96 by 64, drawn for this; nothing here can write one.
+_HEIC = (
+    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAYBtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAA"
+    "AAAAAAAAAAAAAA5waXRtAAAAAAABAAAANGlsb2MAAAAAREAAAgABAAAAAAGkAAEAAAAAAAAAsQACAAAAAAJVAAEA"
+    "AAAAAAAANAAAADhpaW5mAAAAAAACAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAFWluZmUCAAABAAIAAEV4aWYAAAAA"
+    "v2lwcnAAAAChaXBjbwAAAHVodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMA"
+    "AAMAHroCQCEAAQAoQgEBA3AAAAMAkAAAAwAAAwAeoDCBBZbqSSmubAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAA"
+    "ABRpc3BlAAAAAAAAAGAAAABAAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAoMAAAAaaXJlZgAA"
+    "AAAAAAAOY2RzYwACAAEAAQAAAO1tZGF0AAAArSgBrwng1qC4S0jqYXt2Z+gzRNS13lj7iAnwXA6/LfYzKd25wEJE"
+    "ObORSx2TkU3f0UwDYeVGDi3sDokgUxG3yEeSpZg1t2Ka2vlNVwsuaYUGqZRsK8ExffA/8gG0u/0H0KXPM4PDQ+z2"
+    "n7OdqDHVAF2R/S2egwBwPc7bfUbB1LhusoF9V1aBLIBZOiReofVWeBsLZI+zJ7apKQ3rPvf2/ofq2mzjW2limIP9"
+    "n9f/AAAAAE1NACoAAAAIAAIBDwACAAAACQAAACYBEgADAAAAAQAGAAAAAAAAT3BmdW5kZXQAAA=="
+)
+
+
+def heic() -> bytes:
+    """Return a HEIC with a maker's name in it; red grows to the right, green downwards."""
+    return base64.b64decode(_HEIC)

@@ -7,7 +7,7 @@ from PIL import Image
 from dreamdesk.domain.errors import PictureRefused, Refusal
 from dreamdesk.domain.own_pictures import Crop, Photograph, middle
 from dreamdesk.pictures.photographs import LONGEST, as_card, photograph
-from support.pictures import DRAWING, encoded, huge_png, jpeg, telling_jpeg
+from support.pictures import DRAWING, encoded, heic, huge_png, jpeg, telling_jpeg
 
 BLUE = (0, 0, 255)
 
@@ -31,6 +31,17 @@ def test_every_kind_that_people_bring_is_kept(kind: str) -> None:
     assert (kept.width, kept.height) == (90, 60)
     assert opened(kept).size == (90, 60)
     assert kept.media_type in ("image/jpeg", "image/png")
+
+
+def test_a_telephones_picture_is_kept_as_one_that_everything_reads() -> None:
+    kept = taken(heic())
+    assert (kept.width, kept.height, kept.media_type) == (96, 64, "image/jpeg")
+    left, right = (opened(kept).convert("RGB").getpixel((x, 32)) for x in (4, 90))
+    assert isinstance(left, tuple)
+    assert isinstance(right, tuple)
+    assert right[0] - left[0] > 100
+    assert b"Opfundet" in heic()
+    assert b"Opfundet" not in kept.data
 
 
 @pytest.mark.parametrize(
