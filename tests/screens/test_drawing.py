@@ -2,90 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.hands_on_paper import Fingers
-from dreamdesk.domain.sheet import Drawers, Placed, PlacedKind, Sheet
-from dreamdesk.domain.workshop import Activity, Pair, Room
-from dreamdesk.services import preparing
-from support.hands import Hands, wait, wait_until
+from dreamdesk.domain.sheet import Drawers, PlacedKind
+from dreamdesk.domain.workshop import Room
+from support.drawing_hands import Drawing
+from support.hands import wait_until
 from support.touch_sizes import to_press, too_close, too_small
 from support.workshop_in_progress import WorkshopInProgress
-
-LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-class Drawing:
-    """A workshop at a sheet that was begun with a template."""
-
-    def __init__(self, workshop: WorkshopInProgress) -> None:
-        self.workshop = workshop
-        self.adviser, self.citizen = workshop.adviser, workshop.citizen
-        pair = Pair(Activity.DRAWING, "systemteoretisk")
-        workshop.session.do(partial(preparing.choose_pair, pair=pair))
-        workshop.settled()
-        workshop.enter(Room.ACTIVITY)
-
-    def begin(self, template: str = "trappen") -> None:
-        self.adviser.tap(f"drawing.begin:{template}")
-        self.settled()
-
-    def settled(self) -> None:
-        self.workshop.settled()
-        for hands in (self.adviser, self.citizen):
-            paper = hands.find("drawing.sheet")
-            wait_until(lambda paper=paper: bool(paper.property("settled")), "the sheet")  # type: ignore[misc]
-
-    @property
-    def presenter(self) -> Any:
-        return self.workshop.desk.stage.presenter.stage.presenter
-
-    @property
-    def sheet(self) -> Sheet:
-        self.workshop.settled()
-        head = self.presenter.head
-        sheet = self.workshop.session.drawing.sheet(head.id)
-        assert sheet is not None
-        return sheet
-
-    @property
-    def thing(self) -> Placed:
-        (thing,) = self.sheet.placed()
-        return thing
-
-    def at(self, hands: Hands, x: float, y: float) -> Any:
-        """Return where a place of the sheet is on a window."""
-        paper: Any = hands.find("drawing.sheet")
-        there = paper.fromSheet(x, y)
-        return paper.mapToScene(QPointF(there)).toPoint()
-
-    def drag(self, hands: Hands, start: tuple[float, float], end: tuple[float, float]) -> None:
-        """Drag with the mouse between two places of the sheet."""
-        first, last = self.at(hands, *start), self.at(hands, *end)
-        QTest.mousePress(hands.window, LEFT, NONE, first)
-        for step in range(1, 9):
-            QTest.mouseMove(hands.window, first + (last - first) * step / 8)
-            wait(8)
-        QTest.mouseRelease(hands.window, LEFT, NONE, last)
-        wait(30)
-
-    def finger(self, hands: Hands, start: tuple[float, float], end: tuple[float, float]) -> None:
-        """Drag with a finger between two places of the sheet."""
-        first, last = self.at(hands, *start), self.at(hands, *end)
-        QTest.touchEvent(hands.window, hands._screen).press(0, first, hands.window).commit()
-        for step in range(1, 9):
-            place = first + (last - first) * step / 8
-            QTest.touchEvent(hands.window, hands._screen).move(0, place, hands.window).commit()
-            wait(8)
-        QTest.touchEvent(hands.window, hands._screen).release(0, last, hands.window).commit()
-        wait(30)
 
 
 @pytest.fixture
@@ -276,6 +205,25 @@ def test_there_can_be_several_sheets_each_with_its_name(drawing: Drawing) -> Non
     assert [sheet.name for sheet in sheets] == ["Trappen", "Broen nu"]
     drawing.adviser.tap(f"drawing.sheet:{sheets[0].id}")
     wait_until(lambda: drawing.presenter.head == sheets[0], "the first sheet")
+
+
+@pytest.mark.parametrize(
+    ("kind", "begins"), [("png", b"\x89PNG"), ("pdf", b"%PDF"), ("large", b"%PDF"), ("svg", b"<")]
+)
+def test_the_drawing_is_taken_home_as_a_file(
+    drawing: Drawing, tmp_path: Path, kind: str, begins: bytes
+) -> None:
+    drawing.begin()
+    drawing.adviser.tap("drawing.homeFold")
+    drawing.adviser.tap(f"drawing.save:{kind}")
+    drawing.adviser.find("save.path")
+    saving = drawing.presenter.home.saving
+    name = saving.path.rpartition("/")[2]
+    assert name.endswith("pdf" if kind == "large" else kind)
+    saving.typePath(str(tmp_path / name))
+    drawing.adviser.tap("save.go")
+    wait_until(lambda: saving.stage == "done", "the file")
+    assert (tmp_path / name).read_bytes().startswith(begins)
 
 
 def test_one_goes_on_with_or_without_a_drawing(drawing: Drawing) -> None:

@@ -20,6 +20,7 @@ class Paper(StrEnum):
     INVITATION = "invitation"
     QUESTIONS = "questions"
     CARDS = "cards"
+    DRAWING = "drawing"
 
 
 class Voice(StrEnum):

@@ -142,3 +142,13 @@ def test_a_card_whose_file_is_gone_is_not_placed(open_meeting: OpenMeeting) -> N
     open_meeting.do(partial(drawing.place_card, sheet_id=sheet_id, thing=thing, card=card))
     with open_meeting.vault.begin() as work:
         assert work.sheets.get(sheet_id).things == ()
+
+
+def test_the_drawings_of_earlier_meetings_can_be_carried_on(open_meeting: OpenMeeting) -> None:
+    sheet_id = begun(open_meeting)
+    course_id, number = open_meeting.workshop.course_id, open_meeting.workshop.number
+    with open_meeting.vault.begin() as work:
+        before = work.sheets.heads_before(course_id, number + 1)
+        assert [head.id for head in before] == [sheet_id]
+        assert work.sheets.heads_before(course_id, number) == ()
+    assert open_meeting.living.sheets_before == ()

@@ -24,7 +24,7 @@ from support.recorded_work import RecordedWork, StoppedClock
 FRIDAY = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)
 DAY = date(2026, 12, 4)
 LIBRARY = Library([paths.assets()])
-OF_A_WORKSHOP = tuple(paper for paper in Paper if paper is not Paper.CARDS)
+OF_A_WORKSHOP = tuple(paper for paper in Paper if paper not in (Paper.CARDS, Paper.DRAWING))
 
 
 def plain(picture: KeptPicture, width: int) -> bytes:

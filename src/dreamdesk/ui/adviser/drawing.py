@@ -14,6 +14,7 @@ from dreamdesk.domain.hands_on_paper import Fingers
 from dreamdesk.domain.sheet import Drawers
 from dreamdesk.services import drawing
 from dreamdesk.ui.adviser.drawing_rows import SheetRow, TemplateRow, sheet_rows
+from dreamdesk.ui.adviser.drawing_taken_home import DrawingTakenHome
 from dreamdesk.ui.adviser.drawn_words import DrawnWords
 from dreamdesk.ui.shared.decks import card_of, decks_of
 from dreamdesk.ui.shared.drawing_room import DrawingPresenter, DrawingView
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dreamdesk.content.library import Library
+    from dreamdesk.ui.adviser.desk import Desk
     from dreamdesk.ui.session import WorkshopSession
 
 QML_IMPORT_NAME = "DreamDesk"
@@ -58,7 +60,7 @@ class AdviserDrawing(DrawingPresenter):
     hasMoreChanged = Signal()
     surface = Drawers.ADVISER
 
-    def __init__(self, session: WorkshopSession, library: Library) -> None:
+    def __init__(self, session: WorkshopSession, library: Library, desk: Desk) -> None:
         super().__init__(session, library, AdviserDrawingView())
         self._templates, self._sheets, self._earlier = (
             Rows(TemplateRow),
@@ -69,6 +71,7 @@ class AdviserDrawing(DrawingPresenter):
         self._page = 0
         self._templates.show(tuple(TemplateRow(t.id, t.title) for t in library.templates))
         self._words = DrawnWords(session, library, self.art)
+        self._home = DrawingTakenHome(session, desk, self.art)
         self.refresh()
 
     @Property(Rows, constant=True)
@@ -90,6 +93,11 @@ class AdviserDrawing(DrawingPresenter):
     def words(self) -> DrawnWords:
         """What is said about the drawing, and what can come of it."""
         return self._words
+
+    @Property(DrawingTakenHome, constant=True)
+    def home(self) -> DrawingTakenHome:
+        """What saves the drawing as a file."""
+        return self._home
 
     @Property(Rows, constant=True)
     def cards(self) -> Rows:
@@ -189,6 +197,7 @@ class AdviserDrawing(DrawingPresenter):
     def close(self) -> None:
         """Follow the session no longer."""
         self._words.close()
+        self._home.close()
         super().close()
 
     def _begin(self, service: Callable[..., None], name: str) -> None:

@@ -64,7 +64,7 @@ def _activity(session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:
         case Activity.DRAWING:
             from dreamdesk.ui.adviser.drawing import AdviserDrawing
 
-            return "Adviser/DrawingRoom.qml", AdviserDrawing(session, library)
+            return "Adviser/DrawingRoom.qml", AdviserDrawing(session, library, desk)
         case Activity.MUSIC:
             from dreamdesk.ui.adviser.listening import ListeningPresenter
 

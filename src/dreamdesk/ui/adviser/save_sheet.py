@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PDF = ".pdf"
-
 Targets = tuple[tuple[FinishedPaper, Path], ...]
 """Each paper with the file that it becomes."""
 
@@ -191,7 +189,8 @@ class SaveSheetPresenter(Presenter):
             self._show(replace(view, problem="name"))
             return
         file = self._memory.folder / file
-        main = file if file.suffix.lower() == PDF else file.with_name(file.name + PDF)
+        kind = Path(self._papers[0].file_name).suffix
+        main = file if file.suffix.lower() == kind else file.with_name(file.name + kind)
         others = self._papers[1:] if view.also else ()
         beside = ((paper, main.with_name(paper.file_name)) for paper in others)
         targets: Targets = ((self._papers[0], main), *beside)

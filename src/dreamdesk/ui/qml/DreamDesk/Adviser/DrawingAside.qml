@@ -12,6 +12,7 @@ Scroll {
 
     readonly property var drawers: [["both", qsTr("Begge", "drawing")], ["citizen", qsTr("Borgeren", "drawing")], ["adviser", qsTr("Jeg", "drawing")]]
     readonly property var fingers: [["without_pen", qsTr("Kun uden pen", "drawing")], ["always", qsTr("Altid", "drawing")], ["never", qsTr("Aldrig", "drawing")]]
+    readonly property var kinds: [["png", qsTr("Billede", "drawing")], ["pdf", qsTr("PDF til print", "drawing")], ["large", qsTr("Stor, på to A4-ark", "drawing")], ["svg", qsTr("SVG", "drawing")]]
 
     signal another
 
@@ -90,6 +91,29 @@ Scroll {
             objectName: "drawing.another"
             text: qsTr("Nyt ark", "drawing")
             onClicked: root.another()
+        }
+    }
+    Fold {
+        name: "drawing.homeFold"
+        width: parent.width
+        text: qsTr("Gem tegningen", "drawing")
+        summary: qsTr("Så borgeren kan få den med hjem", "drawing")
+
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.kinds
+
+                QuietButton {
+                    required property var modelData
+
+                    objectName: "drawing.save:" + modelData[0]
+                    text: modelData[1]
+                    onClicked: root.presenter.home.save(modelData[0])
+                }
+            }
         }
     }
     Fold {

@@ -24,4 +24,8 @@ Item {
         presenter: root.presenter
         onAnother: root.choosing = true
     }
+    SaveSheet {
+        presenter: root.presenter.home.saving
+        asked: qsTr("Gem tegningen", "drawing")
+    }
 }

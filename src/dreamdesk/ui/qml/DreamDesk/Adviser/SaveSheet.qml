@@ -9,12 +9,13 @@ Veil {
     id: root
 
     required property SaveSheetPresenter presenter
+    property string asked: qsTr("Gem som PDF-fil", "save")
 
     readonly property string stage: root.presenter.stage
     readonly property bool asks: root.presenter.problem === "exists"
 
     objectName: "save"
-    heading: stage === "done" ? qsTr("Gemt i %1", "save").arg(root.presenter.place) : stage === "saving" ? qsTr("Gemmer …", "save") : asks ? qsTr("Erstat?", "save") : qsTr("Gem som PDF-fil", "save")
+    heading: stage === "done" ? qsTr("Gemt i %1", "save").arg(root.presenter.place) : stage === "saving" ? qsTr("Gemmer …", "save") : asks ? qsTr("Erstat?", "save") : root.asked
     visible: stage !== ""
     onClosed: {
         if (root.stage !== "")
