@@ -114,19 +114,19 @@ def draw(program: Program, told: Told) -> None:
 
 
 def listen(program: Program, told: Told) -> None:
-    """Taste a piece, hear it, be quiet, and say what came up: by touch on the citizen's side."""
-    citizen = program.citizen
+    """Taste a piece and listen to it, be quiet for a while, and say what came up."""
+    adviser, citizen = program.adviser, program.citizen
     citizen.touch("listening.piece:*")
-    citizen.touch("listening.listen")
-    citizen.touch("listening.enough")
-    citizen.touch("listening.ready")
-    program.adviser.tap("listening.brought")
-    program.adviser.write(told.said, "listening.brought")
+    for name in ("listen", "playOrPause", "enough", "ready", "colour", "hue:blue"):
+        citizen.touch(f"listening.{name}")
+    citizen.touch("citizen.arriveBack")
+    adviser.tap("listening.brought")
+    adviser.write(told.said, "listening.brought")
     citizen.await_text(told.said)
-    program.adviser.tap("listening.right")
-    citizen.touch("listening.told")
-    citizen.touch("listening.without")
-    citizen.touch("listening.onward")
+    adviser.tap("listening.right")
+    adviser.find("listening.quote")
+    for name in ("told", "without", "onward"):
+        citizen.touch(f"listening.{name}")
 
 
 def talk(program: Program, told: Told, guide: DialogueFrame) -> None:

@@ -18,7 +18,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from dreamdesk.app import Program
+from dreamdesk.ui.sound import SystemSound
 from support import table_gestures
+from support.ears import Headphones
 from support.hands import Hands, touchscreen, wait_until
 from support.sight import Sight
 from support.vaults import cheap_effort
@@ -123,6 +125,7 @@ def main() -> int:
     """Run the program on the data folder that is named."""
     qInstallMessageHandler(_listen)
     program = Program(Path(sys.argv[1]), cheap_effort(), sample="--sample" in sys.argv)
+    vars(program._means)["sound"] = SystemSound(Headphones)
     program.show()
     driver = Driver()
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 
 from dreamdesk.ui.fading import CHANNELS, RATE
+from dreamdesk.ui.speakers import NoSpeaker
 
 _HURRY = RATE // 2
 """Frames that are taken at each turn of 20 ms: some 25 times as fast as music sounds."""
@@ -44,3 +45,9 @@ class Ears:
     def between(self, start: float, end: float) -> array[int]:
         """Return what was heard between two seconds."""
         return self.samples[int(start * RATE) * CHANNELS : int(end * RATE) * CHANNELS]
+
+
+class Headphones(NoSpeaker):
+    """Takes music as slowly as a loudspeaker does, and disturbs nobody."""
+
+    is_there = True

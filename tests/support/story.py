@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,6 +15,9 @@ from support.vaults import PASSWORD
 from support.workshop_in_progress import make_used_vault
 
 _SUPPORT = Path(__file__).resolve().parent
+
+_FFMPEG = re.compile(r"^\[opus @ \w+\] Could not update timestamps.*\n", re.MULTILINE)
+"""What FFmpeg itself remarks while it decodes an Opus file; it goes past Qt and its log."""
 
 LOOKING = frozenset({"find", "there", "reads", "await_text", "await_gone", "text", "names", "laid"})
 """What one does with the eyes alone."""
@@ -75,7 +79,7 @@ class Program:
         """Close the window, and see that the program ends well and without a word."""
         if self._process.poll() is None:
             self.ask("program", "quit")
-        errors = self._process.communicate(timeout=30)[1]
+        errors = _FFMPEG.sub("", self._process.communicate(timeout=30)[1])
         if self._process.returncode != 0 or errors:
             raise StoryProblem(f"ended with {self._process.returncode}: {errors}")
 
