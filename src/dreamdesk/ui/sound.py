@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 )
 
 from dreamdesk.domain.errors import SoundUnplayable
+from dreamdesk.ui.decoder_log import hush_decoder
 from dreamdesk.ui.fading import CHANNELS, RATE, new_fading
 from dreamdesk.ui.speakers import (
     AT_ONCE,
@@ -49,8 +50,7 @@ GIVES_WAY = 0.5
 TASTE = 30.0
 """Seconds of a piece that are played when it is only tasted, its fade among them."""
 
-# PipeWire is one of several ways to a loudspeaker: that it is not there is no trouble. What FFmpeg
-# thinks of a file is told by the decoder's error.
+# PipeWire is one of several ways to a loudspeaker; what FFmpeg thinks is told by its error.
 _UNSAID = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg*=false"
 
 _DUCKED, _DUCKS_IN = 0.35, 0.4
@@ -190,6 +190,7 @@ class SystemSound(QObject):
         # Slow to import, and most screens are silent.
         from PySide6.QtMultimedia import QAudioDecoder
 
+        hush_decoder()
         decoder = QAudioDecoder(self)
         decoder.setAudioFormat(wanted_format())
         decoder.bufferReady.connect(self._take)
@@ -250,7 +251,7 @@ class SystemSound(QObject):
         wanted = self._speaker.wanted() if self._speaker else 0
         while wanted > 0 and self._piece is not None and self._hand_on(min(wanted, AT_ONCE)):
             wanted -= AT_ONCE
-        if self._piece is not None and int(self.seconds) != second:
+        if self._piece and int(self.seconds) != second:
             self.changed.emit()
 
     def _hand_on(self, frames: int) -> bool:

@@ -208,3 +208,11 @@ def test_without_a_loudspeaker_time_passes_all_the_same() -> None:
     now[0] = 0.05
     assert nobody.wanted() == RATE // 20
     assert not nobody.is_there
+
+
+def test_nothing_is_said_on_stderr_of_what_is_played(
+    sound: SystemSound, ears: Ears, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sound.play(piece(tone(tmp_path, 3, "en-hemmelig-sang")), 1.0)
+    heard(ears, 2)
+    assert "hemmelig" not in capfd.readouterr().err

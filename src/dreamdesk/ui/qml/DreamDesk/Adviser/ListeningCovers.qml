@@ -30,7 +30,7 @@ Column {
                 required property string cover
                 required property bool sounding
 
-                width: Theme.smallCard
+                width: Math.round(Theme.smallCard * Theme.textScale)
                 spacing: Theme.gap
 
                 PictureCard {

@@ -28,19 +28,21 @@ Item {
                 anchors.bottomMargin: foot.height + Theme.gap
                 presenter: root.presenter
             }
-            Row {
+            Flow {
                 id: foot
 
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.gap5
+                // From the right, so that the way on stays in its corner where there are two rows.
+                x: Theme.gap5
                 anchors.bottom: parent.bottom
+                width: parent.width - 2 * x
+                layoutDirection: Qt.RightToLeft
                 spacing: Theme.touchGap
 
-                QuietButton {
-                    objectName: "listening.colour"
+                ActionButton {
+                    objectName: "listening.told"
                     large: true
-                    text: qsTr("En farve", "listening")
-                    onClicked: root.way = "colour"
+                    text: root.anything ? qsTr("Det var det", "listening") : qsTr("Ikke noget bestemt", "listening")
+                    onClicked: root.anything ? root.presenter.told() : root.presenter.bringNothing()
                 }
                 QuietButton {
                     objectName: "listening.picture"
@@ -49,11 +51,11 @@ Item {
                     text: qsTr("Et billede", "listening")
                     onClicked: root.way = "picture"
                 }
-                ActionButton {
-                    objectName: "listening.told"
+                QuietButton {
+                    objectName: "listening.colour"
                     large: true
-                    text: root.anything ? qsTr("Det var det", "listening") : qsTr("Ikke noget bestemt", "listening")
-                    onClicked: root.anything ? root.presenter.told() : root.presenter.bringNothing()
+                    text: qsTr("En farve", "listening")
+                    onClicked: root.way = "colour"
                 }
             }
         }

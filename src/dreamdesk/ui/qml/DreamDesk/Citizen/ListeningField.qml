@@ -84,20 +84,22 @@ Item {
             }
         }
     }
-    Row {
+    Flow {
         id: foot
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap5
+        // From the right, so that the way on stays in its corner where there are two rows.
+        x: Theme.gap5
         anchors.bottom: parent.bottom
+        width: parent.width - 2 * x
+        layoutDirection: Qt.RightToLeft
         spacing: Theme.touchGap
 
-        QuietButton {
-            objectName: "listening.others"
-            visible: root.presenter.hasOthers
+        ActionButton {
+            objectName: "listening.listen"
+            enabled: root.presenter.tasted !== ""
             large: true
-            text: qsTr("Noget helt andet", "listening")
-            onClicked: root.presenter.others()
+            text: qsTr("Hør hele stykket", "listening")
+            onClicked: root.presenter.listenToTasted()
         }
         QuietButton {
             objectName: "listening.without"
@@ -105,12 +107,12 @@ Item {
             text: root.presenter.anyHeard ? qsTr("Ikke mere musik", "listening") : qsTr("Ingen musik", "listening")
             onClicked: root.presenter.goWithout(true)
         }
-        ActionButton {
-            objectName: "listening.listen"
-            enabled: root.presenter.tasted !== ""
+        QuietButton {
+            objectName: "listening.others"
+            visible: root.presenter.hasOthers
             large: true
-            text: qsTr("Hør hele stykket", "listening")
-            onClicked: root.presenter.listenToTasted()
+            text: qsTr("Noget helt andet", "listening")
+            onClicked: root.presenter.others()
         }
     }
 }

@@ -15,17 +15,19 @@ CalmScreen {
     heading: !listening.anyHeard ? qsTr("Ingen musik i dag.", "listening") : open ? qsTr("Så taler vi om det nu.", "listening") : qsTr("Er der noget, vi skal tale om først?", "listening")
     words: !listening.anyHeard ? qsTr("Det er helt fint.", "listening") : open ? qsTr("Vi går ikke videre, før du er klar.", "listening") : qsTr("Musik kan røre ved noget.", "listening")
 
-    Row {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap5
+    Flow {
+        // From the right, so that the way on stays in its corner where there are two rows.
+        x: Theme.gap5
         anchors.bottom: parent.bottom
+        width: parent.width - 2 * x
+        layoutDirection: Qt.RightToLeft
         spacing: Theme.touchGap
 
-        QuietButton {
-            objectName: "listening.after"
+        ActionButton {
+            objectName: "listening.onward"
             large: true
-            text: qsTr("Jeg vil gerne høre musik", "listening")
-            onClicked: root.listening.goWithout(false)
+            text: root.listening.anyHeard && !root.open ? qsTr("Nej, vi går videre", "listening") : qsTr("Vi går videre", "listening")
+            onClicked: root.listening.leave()
         }
         QuietButton {
             objectName: "listening.open"
@@ -34,11 +36,11 @@ CalmScreen {
             text: qsTr("Ja, lad os tale", "listening")
             onClicked: root.listening.settle(false)
         }
-        ActionButton {
-            objectName: "listening.onward"
+        QuietButton {
+            objectName: "listening.after"
             large: true
-            text: root.listening.anyHeard && !root.open ? qsTr("Nej, vi går videre", "listening") : qsTr("Vi går videre", "listening")
-            onClicked: root.listening.leave()
+            text: qsTr("Jeg vil gerne høre musik", "listening")
+            onClicked: root.listening.goWithout(false)
         }
     }
 }
