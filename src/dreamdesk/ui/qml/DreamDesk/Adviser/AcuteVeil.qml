@@ -66,14 +66,14 @@ Veil {
             id: on
 
             objectName: "acute.goOn"
-            text: qsTr("Fortsæt, hvis det er godt", "acute")
+            text: qsTr("Fortsæt, hvis det er trygt", "acute")
             onClicked: root.help.goOn()
         }
         ActionButton {
             id: end
 
             objectName: "acute.end"
-            text: qsTr("Slut roligt af", "acute")
+            text: qsTr("Rund roligt af", "acute")
             onClicked: root.help.endForToday()
         }
     }

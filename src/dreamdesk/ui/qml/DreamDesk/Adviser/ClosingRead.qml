@@ -82,7 +82,7 @@ SheetBox {
             QuietButton {
                 objectName: "closing.enter:" + missing.key
                 bare: true
-                text: qsTr("Gå dertil", "closing")
+                text: qsTr("Gå derhen", "closing")
                 onClicked: root.presenter.enter(missing.key)
             }
         }

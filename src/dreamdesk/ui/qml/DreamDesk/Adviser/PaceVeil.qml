@@ -53,7 +53,7 @@ Veil {
 
             objectName: "pace.end"
             visible: root.stopped
-            text: qsTr("Slut roligt af", "pace")
+            text: qsTr("Rund roligt af", "pace")
             onClicked: root.presenter.endForToday()
         }
         ActionButton {
