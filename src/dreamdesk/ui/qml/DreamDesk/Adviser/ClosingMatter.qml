@@ -20,13 +20,15 @@ Item {
     PlaceMark {
         id: mark
 
-        anchors.verticalCenter: question.verticalCenter
+        anchors.verticalCenter: parent.verticalCenter
         inPlace: root.settled
     }
     Lead {
         id: question
 
+        // On the line of what stands beside it.
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.lift
         anchors.left: mark.right
         anchors.leftMargin: Theme.gap2
         anchors.right: past.visible ? past.left : parent.right

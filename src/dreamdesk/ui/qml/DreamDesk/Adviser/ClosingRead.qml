@@ -74,12 +74,14 @@ SheetBox {
 
             Body {
                 width: Math.min(implicitWidth, parent?.width ?? 0)
-                height: Math.max(Theme.touch, implicitHeight)
+                height: Math.max(enter.height, implicitHeight)
                 verticalAlignment: Text.AlignVCenter
                 soft: true
                 text: missing.title
             }
             QuietButton {
+                id: enter
+
                 objectName: "closing.enter:" + missing.key
                 bare: true
                 text: qsTr("Gå derhen", "closing")
