@@ -174,6 +174,7 @@ def _tables(folder: Path) -> None:
     with _running(make_used_vault(folder / "tables")) as camera:
         from support.vaults import PASSWORD
         from tools.shots_of_drawing import take_drawings
+        from tools.shots_of_music import take_music
         from tools.shots_of_tables import take_tables
 
         camera.desk.stage.presenter.unlock(PASSWORD)
@@ -181,6 +182,7 @@ def _tables(folder: Path) -> None:
         _enter(camera, "activity")
         take_tables(camera.desk, camera.take)
         take_drawings(camera.desk, camera.hands, camera.take)
+        take_music(camera.desk, camera.hands, camera.take)
 
 
 def _papers(camera: Camera) -> None:

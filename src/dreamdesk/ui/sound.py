@@ -190,8 +190,8 @@ class SystemSound(QObject):
         # Slow to import, and most screens are silent.
         from PySide6.QtMultimedia import QAudioDecoder
 
-        hush_decoder()
         decoder = QAudioDecoder(self)
+        hush_decoder()  # loaded by now
         decoder.setAudioFormat(wanted_format())
         decoder.bufferReady.connect(self._take)
         decoder.finished.connect(self._all_decoded)

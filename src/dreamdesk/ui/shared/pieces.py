@@ -116,10 +116,10 @@ def clock(seconds: float) -> str:
 
 
 def place_in_words(track: Track) -> str:
-    """Return where a piece lies on the two axes, such as "rolig · let"."""
+    """Return where a piece lies on the two axes, such as "rolig, let"."""
     calm = QCoreApplication.translate("Pieces", "rolig")
     lively = QCoreApplication.translate("Pieces", "livlig")
     light = QCoreApplication.translate("Pieces", "let")
     heavy = QCoreApplication.translate("Pieces", "tung")
     first = lively if track.calm_lively > 0 else calm
-    return f"{first} · {heavy if track.light_heavy > 0 else light}"
+    return f"{first}, {heavy if track.light_heavy > 0 else light}"

@@ -39,7 +39,7 @@ Row {
         }
         Small {
             width: parent.width
-            text: qsTr("%1 · %2 · %3", "listening").arg(root.about).arg(root.place).arg(root.lasts)
+            text: qsTr("%1 (%2, %3)", "listening").arg(root.about).arg(root.place).arg(root.lasts)
         }
         Flow {
             width: parent.width
