@@ -308,6 +308,7 @@ def test_every_trouble_of_the_world_has_a_sentence(tmp_path: Path) -> None:
         errors.FolderNotWritable: errors.FolderNotWritable(tmp_path),
         errors.ContentBroken: errors.ContentBroken(tmp_path / "deck.toml", 3, "words"),
         errors.PictureRefused: errors.PictureRefused(errors.Refusal.TORN),
+        errors.SoundUnplayable: errors.SoundUnplayable("Første lys"),
     }
     for kind in errors.WorldError.__subclasses__():
         told = command_texts.sentence(made[kind] if kind in made else kind())

@@ -15,6 +15,7 @@ from dreamdesk.domain.errors import (
     NotThere,
     PictureRefused,
     Refusal,
+    SoundUnplayable,
     WorldError,
     WrongPassword,
 )
@@ -27,6 +28,7 @@ _MADE = {
     FolderNotWritable: FolderNotWritable(FOLDER),
     ContentBroken: ContentBroken(FOLDER / "narrativ.toml", 12, "a title"),
     PictureRefused: PictureRefused(Refusal.TORN),
+    SoundUnplayable: SoundUnplayable("Første lys"),
 }
 # A wrong password has its own sentence on the lock; a picture is told of where it is brought.
 ELSEWHERE = {WrongPassword, PictureRefused}
