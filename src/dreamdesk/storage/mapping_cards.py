@@ -47,7 +47,7 @@ def card_table_of(rows: Rows) -> CardTable | None:
             TableChange(change["before"], change["after"])
             for change in in_order(rows[tables.table_change], by="seq")
         )
-        of, done, layout = row["workshop_id"], row["done"], row["layout"]
+        of, done, layout = row["workshop_id"], len(changes) - row["undone"], row["layout"]
         return CardTable(of, cards, changes, done, layout, _choosing(row))
     return None
 
@@ -56,7 +56,8 @@ def _table_row(table: CardTable) -> Row:
     choosing = table.choosing
     return {
         "workshop_id": table.workshop_id,
-        "done": table.done,
+        # Counted from the end, so that whatever is done anew changes nothing here.
+        "undone": len(table.changes) - table.done,
         "layout": table.layout,
         "shuffled": choosing.seed,
         "at_a_time": choosing.at_a_time,

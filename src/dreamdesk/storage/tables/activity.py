@@ -24,7 +24,7 @@ card_table = Table(
     "card_table",
     metadata,
     key("workshop_id"),
-    number("done"),
+    number("undone"),
     text("layout"),
     number("shuffled"),
     number("at_a_time"),

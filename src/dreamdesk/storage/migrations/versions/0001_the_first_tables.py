@@ -156,7 +156,7 @@ _STATEMENTS = (
     """
     CREATE TABLE card_table (
         workshop_id CHAR(32) NOT NULL,
-        done INTEGER NOT NULL,
+        undone INTEGER NOT NULL,
         layout TEXT NOT NULL,
         shuffled INTEGER NOT NULL,
         at_a_time INTEGER NOT NULL,
