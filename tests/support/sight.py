@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from fnmatch import translate
 from typing import cast
 
@@ -105,14 +106,19 @@ def _pattern(glob: str) -> str:
 
 def _as_items(found: QJSValue) -> list[QQuickItem]:
     places = range(found.property("length").toInt())
-    return [item for place in places if (item := _as_item(found.property(place))) is not None]
+    return [
+        item for place in places if (item := item_from(found.property(place).toQObject)) is not None
+    ]
 
 
-def _as_item(value: QJSValue) -> QQuickItem | None:
-    item = value.toQObject()
-    if not isinstance(item, QQuickItem):
-        # PySide (6.11) hands out what Python once knew at the same address, a QMetaObject of a
-        # type it has built anew. Forgotten, it stands in the way no longer.
+def item_from(seek: Callable[[], object]) -> QQuickItem | None:
+    """Return the item that Qt hands out, or None when there is none.
+
+    PySide (6.11) may hand out what Python once knew at the same address instead, such as a
+    QMetaObject of a type it has built anew. Forgotten, it stands in the way no longer.
+    """
+    item = seek()
+    if item is not None and not isinstance(item, QQuickItem):
         shiboken6.Shiboken.invalidate(item)
-        item = value.toQObject()
+        item = seek()
     return item if isinstance(item, QQuickItem) else None
