@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from fnmatch import translate
-from typing import cast
+from typing import Any, cast
 
 import shiboken6
 from PySide6.QtQml import QJSEngine, QJSValue, QQmlEngine
@@ -111,7 +111,7 @@ def _as_items(found: QJSValue) -> list[QQuickItem]:
     ]
 
 
-def item_from(seek: Callable[[], object]) -> QQuickItem | None:
+def item_from(seek: Callable[[], Any]) -> QQuickItem | None:
     """Return the item that Qt hands out, or None when there is none.
 
     PySide (6.11) may hand out what Python once knew at the same address instead, such as a
