@@ -14,9 +14,8 @@ set-up:
 	@$(system_python) --tests
 
 # Lint, types and QML lint are tests too (tests/unit/guards), so pytest has the last word.
-# Three at a time, also on two cores: much of a test is waiting, as hands do.
 test: set-up
-	@$(python) -m pytest -n 3
+	@$(python) -m pytest -n 2
 
 check: set-up
 	@$(python) -m tools.lint
