@@ -6,11 +6,11 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QEvent
 
 from dreamdesk.domain.ink import STEPS
 from dreamdesk.services import drawing as sheets
-from support.hands import wait, wait_until
+from support.hands import wait_until
 from support.ink_window import Drawing
 
 LINE = ((100, 100), (150, 120), (200, 160), (300, 200))
@@ -121,50 +121,6 @@ def test_two_fingers_that_do_not_draw_enlarge_the_paper(drawing: Drawing) -> Non
     assert surface.item.property("zoom") == 1
 
 
-def test_a_touch_that_the_system_takes_away_leaves_nothing(drawing: Drawing) -> None:
-    one, other = drawing.surface("adviser"), drawing.surface("citizen")
-    blank = one.grab()
-    one.finger(1, *LINE, release=False)
-    assert one.grab() != blank
-    one.cancel_touch()
-    assert drawing.kept.strokes() == ()
-    assert one.grab() == blank
-    assert other.grab() == blank
-    one.finger(1, *LINE)
-    assert len(drawing.kept.strokes()) == 1
-
-
-def test_a_pen_that_leaves_the_screen_in_the_middle_keeps_what_it_drew(drawing: Drawing) -> None:
-    surface = drawing.surface()
-    surface.pen_stroke(*LINE, release=False)
-    application = QCoreApplication.instance()
-    assert application is not None
-    QCoreApplication.sendEvent(application, QEvent(QEvent.Type.TabletLeaveProximity))
-    assert len(drawing.kept.strokes()) == 1
-    surface.pen_stroke(*OTHER)
-    assert len(drawing.kept.strokes()) == 2
-
-
-def test_a_sheet_that_is_hidden_in_the_middle_keeps_what_was_drawn(drawing: Drawing) -> None:
-    surface = drawing.surface()
-    surface.mouse(*LINE, release=False)
-    surface.item.setVisible(False)
-    assert len(drawing.kept.strokes()) == 1
-
-
-@pytest.mark.parametrize("bad", [float("nan"), float("inf"), float("-inf")])
-def test_places_and_pressures_that_are_none_do_no_harm(drawing: Drawing, bad: float) -> None:
-    surface = drawing.surface()
-    surface.pen(QEvent.Type.TabletPress, 100, 100, 7.0)
-    surface.pen(QEvent.Type.TabletMove, bad, 100, 0.5)
-    surface.pen(QEvent.Type.TabletMove, 120, 100, bad, (bad, bad))
-    surface.pen(QEvent.Type.TabletMove, 1e300, -1e300, -3.0)
-    surface.pen(QEvent.Type.TabletRelease, 130, 100, 0.0)
-    (stroke,) = drawing.kept.strokes()
-    assert 2 <= len(stroke.trace) <= 3
-    surface.grab()
-
-
 def test_what_is_drawn_on_one_surface_is_seen_on_the_other_before_it_is_finished(
     drawing: Drawing,
 ) -> None:
@@ -256,21 +212,6 @@ def test_a_sheet_that_was_drawn_once_is_not_drawn_again(
 
 def _nobody_draws(*_: object) -> None:
     raise AssertionError("drawn again")
-
-
-def test_another_pixel_ratio_draws_the_sheet_anew_and_keeps_what_is_in_hand(
-    drawing: Drawing,
-) -> None:
-    surface = drawing.surface()
-    surface.mouse(*LINE)
-    surface.mouse(*OTHER, release=False)
-    surface.item.setProperty("pixelRatio", 1.5)
-    wait_until(lambda: bool(surface.item.property("settled")), "the sheet to be drawn")
-    assert surface.item._picture.canvas.picture.width() == 990
-    surface.item.setProperty("pixelRatio", 1.0)
-    surface.mouse(OTHER[-1])
-    wait(1)
-    assert len(drawing.kept.strokes()) == 2
 
 
 def test_one_sheet_is_taken_off_and_another_laid_there(drawing: Drawing) -> None:

@@ -149,6 +149,17 @@ class Drawing:
         wait(1)
 
 
+def stylus(number: int, end: QPointingDevice.PointerType = PEN) -> QPointingDevice:
+    """Return a pen that feels pressure and tilt, as a tablet would announce it."""
+    feels = (
+        QInputDevice.Capability.Position
+        | QInputDevice.Capability.Pressure
+        | QInputDevice.Capability.XTilt
+        | QInputDevice.Capability.YTilt
+    )
+    return QPointingDevice("pen", number, QInputDevice.DeviceType.Stylus, end, feels, 1, 1)
+
+
 class Surface:
     """One window with the sheet; places are given in its own pixels."""
 
@@ -161,16 +172,13 @@ class Surface:
         self.window = window
         self._make = make
         self._screen = screen
-        self._stylus = QPointingDevice(
-            "pen",
-            7,
-            QInputDevice.DeviceType.Stylus,
-            PEN,
-            QInputDevice.Capability.Position | QInputDevice.Capability.Pressure,
-            1,
-            1,
-        )
+        self._pens = {1: stylus(1), 2: stylus(2), 3: stylus(3, ERASER)}
         self.at = 1000
+
+    @property
+    def stylus(self) -> QPointingDevice:
+        """The first pen."""
+        return self._pens[1]
 
     def open(self) -> None:
         """Open the sheet, and wait until all of it is drawn."""
@@ -236,14 +244,16 @@ class Surface:
         y: float,
         pressure: float = 0.5,
         tilt: tuple[float, float] = (0.0, 0.0),
+        *,
+        which: int = 1,
     ) -> None:
-        """Send what a pen does."""
+        """Send what a pen does: the first or the second; 3 is the other end of the first."""
         self.at += 4
         down = kind != QEvent.Type.TabletRelease and pressure > 0
         button = Qt.MouseButton.LeftButton if down else Qt.MouseButton.NoButton
         place = QPointF(x, y)
         event = QTabletEvent(
-            kind, self._stylus, place, place, pressure, tilt[0], tilt[1], 0.0, 0.0, 0.0,
+            kind, self._pens[which], place, place, pressure, tilt[0], tilt[1], 0.0, 0.0, 0.0,
             Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, button,
         )  # fmt: skip
         event.setTimestamp(self.at)

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import (
     QEventPoint,
     QInputDevice,
     QMouseEvent,
-    QPointingDevice,
     QTabletEvent,
     QTouchEvent,
     QWindow,
@@ -23,11 +22,13 @@ from PySide6.QtGui import (
 
 from dreamdesk.domain.hands_on_paper import Fingers, HandsOnPaper, Touch
 from dreamdesk.ui.ink_contacts import Contact
+from dreamdesk.ui.ink_pens import Pen, PenPress
 
-_PEN = "pen"
 _MOUSE = "mouse"
 _HALF = 0.5
 _UPRIGHT = (0.0, 0.0)
+_LONG_AGO = float("-inf")
+"""When a pen was lifted that is only known not to be there: what was seen of it counts."""
 
 Places = list[tuple[float, float]]
 
@@ -42,7 +43,9 @@ _TABLET_RELEASE = QEvent.Type.TabletRelease
 _LEFT_PROXIMITY = QEvent.Type.TabletLeaveProximity
 _MOUSE_MOVE = QEvent.Type.MouseMove
 _MOUSE_RELEASE = QEvent.Type.MouseButtonRelease
-_ERASER = QPointingDevice.PointerType.Eraser
+_HIDDEN = QEvent.Type.Hide
+_LEFT_BUTTON = Qt.MouseButton.LeftButton
+_NOT_A_MOUSE = (QInputDevice.DeviceType.TouchScreen, QInputDevice.DeviceType.Stylus)
 
 
 class Paper(Protocol):
@@ -74,8 +77,7 @@ class InkInput(QObject):
         self._window: QWindow | None = None
         self._contacts: dict[Hashable, Contact] = {}
         self._fingers: dict[int, tuple[float, float]] = {}
-        self._pressed_with_eraser = False
-        self._pressed: tuple[QPointF, float, tuple[float, float], float] | None = None
+        self._press: PenPress | None = None
         self.hands = HandsOnPaper()
 
     @property
@@ -97,10 +99,7 @@ class InkInput(QObject):
 
     def mouse_down(self, event: QMouseEvent) -> None:
         """Begin with the mouse; what a pen or a finger is told as a mouse has begun already."""
-        if event.deviceType() in (
-            QInputDevice.DeviceType.TouchScreen,
-            QInputDevice.DeviceType.Stylus,
-        ):
+        if not _is_of_a_mouse(event):
             return
         self._begin(_MOUSE, False)
         self._add(_MOUSE, event.scenePosition(), _HALF, _UPRIGHT, event.timestamp())
@@ -123,13 +122,13 @@ class InkInput(QObject):
 
     def pen_down(self) -> None:
         """Begin with the pen, where the window has just been told that it came down."""
-        if self._pressed is None or _PEN in self._contacts:
+        press = self._press
+        if press is None or press.pen in self._contacts:
             return
-        place, pressure, tilt, at = self._pressed
-        self._drop(self.hands.pen_down(at))
-        self._begin(_PEN, self._pressed_with_eraser)
-        self._add(_PEN, place, pressure, tilt, at)
-        if _PEN in self._contacts:
+        self._drop(self.hands.pen_down(press.at_ms))
+        self._begin(press.pen, press.with_eraser)
+        self._add(press.pen, press.place, press.pressure, press.tilt, press.at_ms)
+        if press.pen in self._contacts:
             # Where the pen is lifted too far to be felt, only the application is told.
             self._watch_application(True)
 
@@ -137,6 +136,7 @@ class InkInput(QObject):
         """End everything and keep it: the sheet is no longer to be seen."""
         for contact in tuple(self._contacts):
             self._finish(contact)
+        self._pen_up(None, _LONG_AGO)
         self.hands.all_up()
         self._fingers.clear()
 
@@ -144,7 +144,7 @@ class InkInput(QObject):
         """Take what belongs to a contact; everything else goes its way."""
         kind = event.type()
         if kind == _LEFT_PROXIMITY:
-            self._pen_up(None)
+            self._pen_up(Pen.of(event) if isinstance(event, QTabletEvent) else None, _LONG_AGO)
             return False
         if watched is not self._window:
             return False
@@ -159,43 +159,46 @@ class InkInput(QObject):
 
     def _begun_or_over(self, kind: QEvent.Type, event: QEvent) -> None:
         if kind == _TABLET_PRESS and isinstance(event, QTabletEvent):
-            tilt = (event.xTilt(), event.yTilt())
-            at = event.timestamp()
-            self._pressed = (event.position(), event.pressure(), tilt, at)
-            self._pressed_with_eraser = event.pointerType() == _ERASER
-            self._drop(self.hands.pen_near(at))
+            self._pen_pressed(event)
         elif kind == _TABLET_RELEASE and isinstance(event, QTabletEvent):
-            self._pen_up(event)
+            self._pen_up(Pen.of(event), event.timestamp())
         elif kind == _TOUCH_END:
             self._fingers_moved(event)
         elif kind == _TOUCH_CANCEL:
             self._drop(self.hands.all_up())
             self._fingers.clear()
-        elif kind == _MOUSE_RELEASE:
+        elif kind == _MOUSE_RELEASE and isinstance(event, QMouseEvent) and _is_of_a_mouse(event):
             self._finish(_MOUSE)
+        elif kind == _HIDDEN:
+            # Its screen has gone, perhaps: nothing more is told of what was on it.
+            self.finish()
+
+    def _pen_pressed(self, event: QTabletEvent) -> None:
+        self._press = PenPress.of(event)
+        self._drop(self.hands.pen_near(self._press.at_ms))
 
     def _pen_moved(self, event: QEvent) -> bool:
         if not isinstance(event, QTabletEvent):
             return False
-        at = event.timestamp()
+        at, pen = event.timestamp(), Pen.of(event)
         self._drop(self.hands.pen_near(at))
-        if _PEN not in self._contacts:
+        if pen not in self._contacts:
             return False
         tilt = (event.xTilt(), event.yTilt())
-        self._add(_PEN, event.position(), event.pressure(), tilt, at)
+        self._add(pen, event.position(), event.pressure(), tilt, at)
         event.accept()
         return True
 
-    def _pen_up(self, event: QTabletEvent | None) -> None:
-        self._pressed = None
-        if _PEN not in self._contacts:
-            return
-        self._watch_application(False)
-        if event is not None:
-            self.hands.pen_up(event.timestamp())
-        else:
-            self.hands.pen_up(0.0)
-        self._finish(_PEN)
+    def _pen_up(self, pen: Pen | None, at_ms: float) -> None:
+        """Lift a pen, or every one where it is not known which has left."""
+        self._press = None
+        pens = [contact for contact in self._contacts if isinstance(contact, Pen)]
+        for lifted in pens:
+            if pen in (lifted, None):
+                self._finish(lifted)
+        if all(lifted not in self._contacts for lifted in pens):
+            self._watch_application(False)
+            self.hands.pen_up(at_ms)
 
     def _watch_application(self, watch: bool) -> None:
         application = QCoreApplication.instance()
@@ -208,6 +211,11 @@ class InkInput(QObject):
 
     def _mouse_moved(self, event: QEvent) -> bool:
         if _MOUSE not in self._contacts or not isinstance(event, QMouseEvent):
+            return False
+        if not _is_of_a_mouse(event):
+            return False
+        if not event.buttons() & _LEFT_BUTTON:
+            self._finish(_MOUSE)  # it was released where nobody told of it
             return False
         self._add(_MOUSE, event.position(), _HALF, _UPRIGHT, event.timestamp())
         return True
@@ -266,6 +274,11 @@ class InkInput(QObject):
             if contact is not None:
                 contact.drop()
                 self._paper.over(contact)
+
+
+def _is_of_a_mouse(event: QMouseEvent) -> bool:
+    # Qt also tells what a pen or a finger does as if it were the mouse.
+    return event.deviceType() not in _NOT_A_MOUSE
 
 
 def _pressure(point: QEventPoint) -> float:
