@@ -7,20 +7,10 @@ from pathlib import Path
 import pytest
 
 from stories.first_workshop import tap
-from support.story import Program
-from support.vaults import PASSWORD
+from support.story import Program, opened
 from support.workshop_in_progress import make_used_vault
 
 pytestmark = pytest.mark.story
-
-
-def opened(home: Path) -> Program:
-    """Open the program on a vault whose workshop was open when it was closed."""
-    program = Program(home)
-    program.adviser.write(PASSWORD, "lock.password")
-    program.adviser.tap("lock.open")
-    program.adviser.find("workshop.saved")
-    return program
 
 
 def in_the_activity(home: Path) -> Program:

@@ -22,6 +22,7 @@ from dreamdesk.ui.sound import SystemSound
 from support import table_gestures
 from support.ears import Headphones
 from support.hands import Hands, touchscreen, wait_until
+from support.ink_gestures import InkHands
 from support.sight import Sight
 from support.vaults import cheap_effort
 
@@ -42,6 +43,7 @@ class Driver(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._touchscreen = touchscreen()
+        self._ink_hands = InkHands()
         self._rest = b""
         self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
@@ -83,6 +85,8 @@ class Driver(QObject):
             return True
         if verb in ("mouse_drag", "pinch_both", "laid"):
             return getattr(table_gestures, verb)(hands, *values)
+        if verb in ("ink", "strokes"):
+            return getattr(self._ink_hands, verb)(hands, *values)
         return getattr(hands, verb)(*values)
 
     def window(self, surface: str) -> QQuickWindow:

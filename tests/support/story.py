@@ -149,6 +149,14 @@ class Surface:
         """Return the middle (in shares of the table), the angle and the scale of laid cards."""
         return dict(self._ask("laid", names))
 
+    def ink(self, tool: str, does: str, at: tuple[float, float], pressure: float = 0.5) -> None:
+        """Let a "pen", "finger" or "mouse" "press", "move" or "release" at a share of the sheet."""
+        self._ask("ink", tool, does, at, pressure)
+
+    def strokes(self) -> list[dict[str, Any]]:
+        """Return what is drawn on the sheet, and whether it is seen, once all of it is drawn."""
+        return list(self._ask("strokes"))
+
     def find(self, name: str) -> None:
         """Wait for something to be there."""
         self._ask("find", name)
@@ -197,4 +205,13 @@ def at_hjem(home: Path) -> Program:
     program.adviser.tap("lock.open")
     program.adviser.find("home.new")
     program.adviser.taps = program.adviser.fields = 0
+    return program
+
+
+def opened(home: Path) -> Program:
+    """Open the program on a vault whose workshop was open when it was closed."""
+    program = Program(home)
+    program.adviser.write(PASSWORD, "lock.password")
+    program.adviser.tap("lock.open")
+    program.adviser.find("workshop.saved")
     return program
