@@ -53,7 +53,7 @@ class InkItem(QQuickPaintedItem):
         self._zoom = 1.0
         self._settled = False
         self._input = InkInput(self)
-        self._drawing_on = QTimer(self, interval=0)
+        self._drawing_on = QTimer(interval=0)
         self._drawing_on.timeout.connect(self._go_on)
         self.setAcceptTouchEvents(True)
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)

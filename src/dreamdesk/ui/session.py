@@ -64,7 +64,7 @@ class WorkshopSession(QObject):
         self.living = living
         self.drawing = OpenSheets(line, store)
         self.drawing.failed.connect(self.failed)
-        self._finish_timer = QTimer(self, singleShot=True, interval=FINISHED_AFTER_MS)
+        self._finish_timer = QTimer(singleShot=True, interval=FINISHED_AFTER_MS)
         self._finish_timer.timeout.connect(self.finish_typing)
 
     @property

@@ -90,7 +90,7 @@ class SystemSound(QObject):
         self._last_turn = 0.0
         self._until = 0
         self._paused = self._leaving = False
-        self._turn = QTimer(self, interval=_EVERY_MS)
+        self._turn = QTimer(interval=_EVERY_MS)
         self._turn.timeout.connect(self._play_on)
         self._devices = watched_devices(self._devices_changed) if speaker is None else None
 

@@ -49,7 +49,7 @@ class SettingsPresenter(Presenter):
         super().__init__(SettingsView())
         self._desk, self._store = desk, desk.store
         self._typed: dict[str, str] = {}
-        self._timer = QTimer(self, singleShot=True, interval=FINISHED_AFTER_MS)
+        self._timer = QTimer(singleShot=True, interval=FINISHED_AFTER_MS)
         self._timer.timeout.connect(self.finishTyping)
         desk.means.line.ask(partial(_read, self._store), weakly(self._known))
 

@@ -49,7 +49,7 @@ class CitizenCards(CardTablePresenter):
         self._doubted: tuple[UUID, str] | None = None
         super().__init__(session, library, CardsView())
         self._asked_about = self._open_quote()
-        self._rest = QTimer(self, singleShot=True, interval=RESTED_AFTER_MS)
+        self._rest = QTimer(singleShot=True, interval=RESTED_AFTER_MS)
         self._rest.timeout.connect(self._show_now)
         session.savedChanged.connect(self._let_rest)
         self.refresh()

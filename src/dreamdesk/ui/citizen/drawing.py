@@ -52,7 +52,7 @@ class CitizenDrawing(DrawingPresenter):
         self._page = 0
         self._doubted: tuple[UUID, str] | None = None
         self._asked_about = self._open_quote()
-        self._rest = QTimer(self, singleShot=True, interval=RESTED_AFTER_MS)
+        self._rest = QTimer(singleShot=True, interval=RESTED_AFTER_MS)
         self._rest.timeout.connect(self._show_now)
         session.savedChanged.connect(self._let_rest)
         self._show_stamps()

@@ -19,7 +19,7 @@ class Sweeping(QObject):
     def __init__(self) -> None:
         super().__init__()
         gc.disable()
-        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer = QTimer(interval=_EVERY_MS)
         self._timer.timeout.connect(self._sweep)
         self._timer.start()
 

@@ -70,7 +70,7 @@ class TableHands(QQuickItem):
         self._reach = 0.0
         self._holds: dict[int, _Hold] = {}
         self._wheel: tuple[str, ...] = ()
-        self._rest = QTimer(self, singleShot=True, interval=_WHEEL_RESTS_MS)
+        self._rest = QTimer(singleShot=True, interval=_WHEEL_RESTS_MS)
         self._rest.timeout.connect(self._wheel_rests)
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
         self.setAcceptTouchEvents(True)
