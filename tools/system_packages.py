@@ -58,7 +58,12 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
 }
 
 # Programs that some tests start; those tests are left out where they are missing.
-TEST_PROGRAMS: dict[str, str] = {"Xvfb": "xvfb", "strace": "strace"}
+TEST_PROGRAMS: dict[str, str] = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
+    "strace": "strace",
+}
 
 Opens = Callable[[str], bool]
 Knows = Callable[[str], bool]

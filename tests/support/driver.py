@@ -85,7 +85,7 @@ class Driver(QObject):
             return True
         if verb in ("mouse_drag", "pinch_both", "laid"):
             return getattr(table_gestures, verb)(hands, *values)
-        if verb in ("ink", "strokes"):
+        if verb in ("ink", "on_screen", "strokes"):
             return getattr(self._ink_hands, verb)(hands, *values)
         return getattr(hands, verb)(*values)
 

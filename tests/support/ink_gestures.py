@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QTabletEvent
 from PySide6.QtTest import QTest
 
-from dreamdesk.domain.ink import STEPS, Stroke
+from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH, STEPS, Stroke
 from support.hands import Hands, wait, wait_until
 from support.ink_window import stylus
 
@@ -34,11 +34,13 @@ class InkHands:
 
     def ink(self, hands: Hands, tool: str, does: str, share: Share, pressure: float = 0.5) -> None:
         """Let a "pen", "finger" or "mouse" "press", "move" to, or "release" at a place."""
-        sheet: Any = hands.find("drawing.sheet")
-        place = QPointF(sheet.width() * share[0], sheet.height() * share[1])
-        there = sheet.mapToScene(place)
-        getattr(self, f"_{tool}")(hands, does, there, pressure)
+        getattr(self, f"_{tool}")(hands, does, _place(hands, share), pressure)
         wait(4)
+
+    def on_screen(self, hands: Hands, share: Share) -> list[int]:
+        """Return where a place is on the screens."""
+        there = hands.window.mapToGlobal(_place(hands, share)).toPoint()
+        return [there.x(), there.y()]
 
     def strokes(self, hands: Hands) -> list[dict[str, Any]]:
         """Return each stroke on the sheet once all is drawn, and whether it is seen there."""
@@ -90,3 +92,9 @@ class InkHands:
         )  # fmt: skip
         event.setTimestamp(self._at)
         QGuiApplication.sendEvent(hands.window, event)
+
+
+def _place(hands: Hands, share: Share) -> QPointF:
+    sheet: Any = hands.find("drawing.sheet")
+    there: QPointF = sheet.fromSheet(SHEET_WIDTH * share[0], SHEET_HEIGHT * share[1])
+    return sheet.mapToScene(there)

@@ -30,12 +30,15 @@ class StoryProblem(AssertionError):
 class Program:
     """The running program, as the story reaches it."""
 
-    def __init__(self, home: Path, screens: int = 2, *extra: str) -> None:
+    def __init__(self, home: Path, screens: int = 2, *extra: str, display: str = "") -> None:
+        """`display` names a real X server, and Qt then draws as it does for everybody."""
         layout = "two_screens.json" if screens == 2 else "one_screen.json"
+        offscreen = f"offscreen:configfile={_SUPPORT / layout}"
         environment = {
             **os.environ,
-            "QT_QPA_PLATFORM": f"offscreen:configfile={_SUPPORT / layout}",
-            "QT_QUICK_BACKEND": "software",
+            "QT_QPA_PLATFORM": "xcb" if display else offscreen,
+            "QT_QUICK_BACKEND": "" if display else "software",
+            "DISPLAY": display,
             "PYTHONPATH": str(_SUPPORT.parent),
             "HOME": str(home),
         }
@@ -69,6 +72,11 @@ class Program:
         if "error" in answer:
             raise StoryProblem(f"{surface} {verb} {values}: {answer['error']}")
         return answer["result"]
+
+    def threads(self) -> list[str]:
+        """Return the names of the program's threads."""
+        tasks = Path(f"/proc/{self._process.pid}/task").iterdir()
+        return [(task / "comm").read_text().strip() for task in tasks]
 
     def kill(self) -> None:
         """Kill the process as a power cut would: no chance to tidy up."""
@@ -153,6 +161,11 @@ class Surface:
         """Let a "pen", "finger" or "mouse" "press", "move" or "release" at a share of the sheet."""
         self._ask("ink", tool, does, at, pressure)
 
+    def on_screen(self, at: tuple[float, float]) -> tuple[int, int]:
+        """Return where a share of the sheet is on the screens."""
+        x, y = self._ask("on_screen", at)
+        return x, y
+
     def strokes(self) -> list[dict[str, Any]]:
         """Return what is drawn on the sheet, and whether it is seen, once all of it is drawn."""
         return list(self._ask("strokes"))
@@ -208,9 +221,9 @@ def at_hjem(home: Path) -> Program:
     return program
 
 
-def opened(home: Path) -> Program:
+def opened(home: Path, display: str = "") -> Program:
     """Open the program on a vault whose workshop was open when it was closed."""
-    program = Program(home)
+    program = Program(home, display=display)
     program.adviser.write(PASSWORD, "lock.password")
     program.adviser.tap("lock.open")
     program.adviser.find("workshop.saved")
