@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dreamdesk.domain.ink import SHEET_HEIGHT
 from support.at_a_sheet import kept_sheet, make_vault_at_a_sheet
 from support.story import Program, Surface, opened
 
@@ -73,3 +74,21 @@ def test_pen_finger_and_mouse_draw_on_both_surfaces_at_once(tmp_path: Path) -> N
     assert seen_on_both(program, 6) == drawn
     program.close()
     assert len({stroke.drawn_by for stroke in kept_sheet(tmp_path / "data").strokes()}) == 2
+
+
+def test_a_kill_in_the_middle_of_a_stroke_loses_that_stroke_alone(tmp_path: Path) -> None:
+    program = at_the_sheet(tmp_path)
+    tools = [(program.adviser, "pen"), (program.citizen, "finger"), (program.adviser, "mouse")] * 2
+    heights = [0.2 + 0.1 * number for number in range(len(tools))]
+    for (surface, tool), height in zip(tools, heights, strict=True):
+        draw_at_once((surface, tool, height))
+    program.citizen.ink("finger", "press", (0.2, 0.9))
+    for step in range(1, 3 * STEPS):
+        program.citizen.ink("finger", "move", (0.2 + 0.04 * step, 0.9))
+    program.kill()  # nothing was waited for: what was drawn before was kept while one drew on
+    kept = kept_sheet(tmp_path / "data")
+    middles = [(stroke.box.top + stroke.box.bottom) / 2 for stroke in kept.strokes()]
+    assert middles == pytest.approx([height * SHEET_HEIGHT for height in heights], abs=10)
+    program = opened(tmp_path)
+    seen_on_both(program, len(heights))
+    program.close()

@@ -97,4 +97,5 @@ class InkHands:
 def _place(hands: Hands, share: Share) -> QPointF:
     sheet: Any = hands.find("drawing.sheet")
     there: QPointF = sheet.fromSheet(SHEET_WIDTH * share[0], SHEET_HEIGHT * share[1])
-    return sheet.mapToScene(there)
+    on_window: QPointF = sheet.mapToScene(there)
+    return on_window
