@@ -307,7 +307,7 @@ def test_every_trouble_of_the_world_has_a_sentence(tmp_path: Path) -> None:
     made = {
         errors.FolderNotWritable: errors.FolderNotWritable(tmp_path),
         errors.ContentBroken: errors.ContentBroken(tmp_path / "deck.toml", 3, "words"),
-        errors.PictureRefused: errors.PictureRefused(errors.Refusal.TORN),
+        errors.FileRefused: errors.FileRefused(errors.Refusal.TORN),
         errors.SoundUnplayable: errors.SoundUnplayable("Første lys"),
     }
     for kind in errors.WorldError.__subclasses__():

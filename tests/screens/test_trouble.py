@@ -11,9 +11,9 @@ from dreamdesk.domain import errors
 from dreamdesk.domain.errors import (
     ContentBroken,
     DiskFull,
+    FileRefused,
     FolderNotWritable,
     NotThere,
-    PictureRefused,
     Refusal,
     SoundUnplayable,
     WorldError,
@@ -27,11 +27,11 @@ FOLDER = Path("/et/sted/DreamDesk")
 _MADE = {
     FolderNotWritable: FolderNotWritable(FOLDER),
     ContentBroken: ContentBroken(FOLDER / "narrativ.toml", 12, "a title"),
-    PictureRefused: PictureRefused(Refusal.TORN),
+    FileRefused: FileRefused(Refusal.TORN),
     SoundUnplayable: SoundUnplayable("Første lys"),
 }
 # A wrong password has its own sentence on the lock; a picture is told of where it is brought.
-ELSEWHERE = {WrongPassword, PictureRefused}
+ELSEWHERE = {WrongPassword, FileRefused}
 BUG = "Der gik noget galt i programmet"
 
 

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 
-from dreamdesk.domain.errors import PictureRefused, Refusal
+from dreamdesk.domain.errors import FileRefused, Refusal
 
 MOST_ENTRIES = 2000
 """Files in a zip; a deck has some hundred."""
@@ -50,22 +50,22 @@ class Bundle(Protocol):
         ...
 
     def open(self, name: str) -> BinaryIO:
-        """Open a file; raises PictureRefused."""
+        """Open a file; raises FileRefused."""
         ...
 
 
 @contextmanager
 def opened(source: Path) -> Iterator[Bundle]:
-    """Open a folder or a zip; raises PictureRefused when it is neither or cannot be read."""
+    """Open a folder or a zip; raises FileRefused when it is neither or cannot be read."""
     if source.is_dir():
         yield _Folder(source)
         return
     try:
         packed = zipfile.ZipFile(source)
     except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError):
-        raise PictureRefused(Refusal.TORN) from None
+        raise FileRefused(Refusal.TORN) from None
     except OSError:
-        raise PictureRefused(Refusal.UNREADABLE) from None
+        raise FileRefused(Refusal.UNREADABLE) from None
     with packed:
         yield _Zip(packed)
 
@@ -78,17 +78,17 @@ class _Folder:
         try:
             files = sorted(folder.iterdir(), key=lambda file: file.name.casefold())
         except OSError:
-            raise PictureRefused(Refusal.UNREADABLE) from None
+            raise FileRefused(Refusal.UNREADABLE) from None
         plain = [file for file in files if _is_wanted(file.name)]
         self.refused = tuple((f.name, Refusal.OUTSIDE) for f in plain if f.is_symlink())
         self.names = tuple(f.name for f in plain if not f.is_symlink() and f.is_file())
 
     def open(self, name: str) -> BinaryIO:
-        """Open a file; raises PictureRefused."""
+        """Open a file; raises FileRefused."""
         try:
             return (self._folder / name).open("rb")
         except OSError:
-            raise PictureRefused(Refusal.UNREADABLE) from None
+            raise FileRefused(Refusal.UNREADABLE) from None
 
 
 class _Zip:
@@ -98,7 +98,7 @@ class _Zip:
         self._packed = packed
         entries = [info for info in packed.infolist() if not info.is_dir()]
         if len(entries) > MOST_ENTRIES or sum(info.file_size for info in entries) > MOST_BYTES:
-            raise PictureRefused(Refusal.TOO_MANY)
+            raise FileRefused(Refusal.TOO_MANY)
         wanted = [info for info in entries if _is_wanted(_name(info))]
         self.refused = tuple((_name(i), Refusal.OUTSIDE) for i in wanted if _points_out(i))
         plain = [info for info in wanted if not _points_out(info)]
@@ -111,21 +111,21 @@ class _Zip:
         self.names = tuple(sorted(self._entries, key=str.casefold))
 
     def open(self, name: str) -> BinaryIO:
-        """Return a file's bytes, counted as they come; raises PictureRefused."""
+        """Return a file's bytes, counted as they come; raises FileRefused."""
         info = self._entries[name]
         if info.flag_bits & 1:
-            raise PictureRefused(Refusal.UNREADABLE)  # it has a password
+            raise FileRefused(Refusal.UNREADABLE)  # it has a password
         swollen = info.file_size > _WORTH_ASKING
         if swollen and info.file_size > _MOST_TIMES * max(info.compress_size, 1):
-            raise PictureRefused(Refusal.UNSAFE)
+            raise FileRefused(Refusal.UNSAFE)
         if info.file_size > LARGEST_ENTRY:
-            raise PictureRefused(Refusal.TOO_LARGE)
+            raise FileRefused(Refusal.TOO_LARGE)
         try:
             return self._read(info)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):
-            raise PictureRefused(Refusal.TORN) from None
+            raise FileRefused(Refusal.TORN) from None
         except (OSError, RuntimeError):
-            raise PictureRefused(Refusal.UNREADABLE) from None
+            raise FileRefused(Refusal.UNREADABLE) from None
 
     def _read(self, info: zipfile.ZipInfo) -> BinaryIO:
         data = io.BytesIO()
@@ -133,7 +133,7 @@ class _Zip:
             while part := packed.read(_STEP):
                 data.write(part)
                 if data.tell() > LARGEST_ENTRY:
-                    raise PictureRefused(Refusal.UNSAFE)
+                    raise FileRefused(Refusal.UNSAFE)
         data.seek(0)
         return data
 

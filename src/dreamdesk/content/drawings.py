@@ -8,7 +8,7 @@ from typing import BinaryIO
 # Told by handlers what it meets: nothing is built from it, and a DOCTYPE ends it at once.
 from xml.parsers import expat
 
-from dreamdesk.domain.errors import PictureRefused, Refusal
+from dreamdesk.domain.errors import FileRefused, Refusal
 
 LARGEST = 4 << 20
 """Bytes; the drawings of the built-in deck have a hundredth of it."""
@@ -20,16 +20,16 @@ _OUTSIDE = re.compile(r"(?i)(@import|url\(\s*['\"]?\s*[^#'\")\s]|javascript:|exp
 
 
 def drawing(source: BinaryIO) -> bytes:
-    """Return the bytes of a drawing that is nothing else; raises PictureRefused."""
+    """Return the bytes of a drawing that is nothing else; raises FileRefused."""
     data = source.read(LARGEST + 1)
     if not data:
-        raise PictureRefused(Refusal.EMPTY)
+        raise FileRefused(Refusal.EMPTY)
     if len(data) > LARGEST:
-        raise PictureRefused(Refusal.TOO_LARGE)
+        raise FileRefused(Refusal.TOO_LARGE)
     try:
         _Looking().through(data.decode("utf-8-sig"))
     except (expat.ExpatError, UnicodeDecodeError):
-        raise PictureRefused(Refusal.TORN) from None
+        raise FileRefused(Refusal.TORN) from None
     return data
 
 
@@ -40,7 +40,7 @@ class _Looking:
         self._elements = 0
 
     def through(self, text: str) -> None:
-        """Read it all; raises PictureRefused or ExpatError."""
+        """Read it all; raises FileRefused or ExpatError."""
         parser = expat.ParserCreate("utf-8")
         parser.StartDoctypeDeclHandler = self._refuse
         parser.ProcessingInstructionHandler = self._refuse
@@ -49,13 +49,13 @@ class _Looking:
         parser.Parse(text.encode("utf-8"), True)
 
     def _refuse(self, *_met: object) -> None:
-        raise PictureRefused(Refusal.UNSAFE)
+        raise FileRefused(Refusal.UNSAFE)
 
     def _element(self, name: str, attributes: dict[str, str]) -> None:
         self._elements += 1
         local = name.rpartition(":")[2].lower()
         if self._elements == 1 and local != "svg":
-            raise PictureRefused(Refusal.NOT_A_PICTURE)
+            raise FileRefused(Refusal.NOT_A_PICTURE)
         if local in _ACTING or self._elements > _MOST_ELEMENTS:
             self._refuse()
         for key, value in attributes.items():

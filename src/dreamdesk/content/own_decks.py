@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from dreamdesk.content.bundles import DECK, Bundle
-from dreamdesk.domain.errors import PictureRefused, Refusal
+from dreamdesk.domain.errors import FileRefused, Refusal
 from dreamdesk.domain.own_pictures import Photograph
 from dreamdesk.domain.pictures import Mood
 
@@ -29,7 +29,7 @@ Watch = Callable[[int, int, str], bool]
 """Told which file of how many is on its way, and its name; answers whether to go on."""
 
 Kept = Callable[[BinaryIO, str], Photograph]
-"""Returns the picture in an opened file of this name as it is kept; raises PictureRefused."""
+"""Returns the picture in an opened file of this name as it is kept; raises FileRefused."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"(?i)[a-z]{0,6}[-_ ]?\d[-_ \d()a-z]*")
@@ -74,7 +74,7 @@ def _told(bundle: Bundle) -> dict[str, Any] | None:
     try:
         with bundle.open(DECK) as opened:
             return tomllib.loads(opened.read(_MOST_TOML).decode("utf-8-sig"))
-    except (PictureRefused, OSError, ValueError, RecursionError):
+    except (FileRefused, OSError, ValueError, RecursionError):
         return None
 
 
@@ -170,7 +170,7 @@ def _pictures(
         try:
             with bundle.open(card.picture) as opened:
                 photograph = kept(opened, card.picture)
-        except PictureRefused as error:
+        except FileRefused as error:
             refused.append((card.picture, error.why))
             continue
         name = f"{card.id}{_ENDINGS[photograph.media_type]}"

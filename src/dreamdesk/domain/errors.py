@@ -94,7 +94,7 @@ class ContentBroken(WorldError):
 
 
 class Refusal(StrEnum):
-    """Why a picture that somebody brought cannot be taken in."""
+    """Why a picture or a piece of music that somebody brought cannot be taken in."""
 
     EMPTY = "empty"
     TOO_LARGE = "too large"
@@ -108,10 +108,13 @@ class Refusal(StrEnum):
     SAME_ID = "same id"
     WITHOUT_PICTURE = "without picture"
     TOO_MANY = "too many"
+    NOT_MUSIC = "not music"
+    PROTECTED = "protected"
+    TOO_LONG = "too long"
 
 
-class PictureRefused(WorldError):
-    """A file that somebody brought cannot be taken in as a picture, nor as a part of a deck."""
+class FileRefused(WorldError):
+    """A file that somebody brought cannot be taken in as what it should be."""
 
     def __init__(self, why: Refusal) -> None:
         super().__init__(why.value)

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
-from dreamdesk.domain.errors import PictureRefused, Refusal
+from dreamdesk.domain.errors import FileRefused, Refusal
 from dreamdesk.domain.own_pictures import CARD_SHAPE, Crop, Photograph, crop_height
 
 LONGEST = 2560
@@ -48,36 +48,36 @@ _JPEG, _PNG = "image/jpeg", "image/png"
 
 
 def photograph(source: BinaryIO, longest: int = LONGEST) -> Photograph:
-    """Return a JPEG, PNG, WebP or HEIC as it is kept; raises PictureRefused.
+    """Return a JPEG, PNG, WebP or HEIC as it is kept; raises FileRefused.
 
     Turned the way its camera says, in the colours of screens, at most `longest` pixels long.
     """
     size = _size_of(source)
     if not size:
-        raise PictureRefused(Refusal.EMPTY)
+        raise FileRefused(Refusal.EMPTY)
     if size > LARGEST_FILE:
-        raise PictureRefused(Refusal.TOO_LARGE)
+        raise FileRefused(Refusal.TOO_LARGE)
     try:
         with warnings.catch_warnings():
             # Our own limits are stricter than those that Pillow warns about.
             warnings.simplefilter("ignore")
             with _opened(source) as found:
                 return _kept(found, longest)
-    except PictureRefused:
+    except FileRefused:
         raise
     except (MemoryError, Image.DecompressionBombError):
-        raise PictureRefused(Refusal.TOO_LARGE) from None
+        raise FileRefused(Refusal.TOO_LARGE) from None
     except (SyntaxError, ValueError, EOFError, KeyError, IndexError, TypeError):
-        raise PictureRefused(Refusal.TORN) from None
+        raise FileRefused(Refusal.TORN) from None
     except OSError as error:
         # Pillow tells a torn picture so too, then without a number from the system.
-        raise PictureRefused(Refusal.UNREADABLE if error.errno else Refusal.TORN) from None
+        raise FileRefused(Refusal.UNREADABLE if error.errno else Refusal.TORN) from None
 
 
 def as_card(data: bytes, crop: Crop, widest: int = CARD_WIDTH) -> bytes:
     """Return what a card shows of a kept picture, as JPEG in the shape of a card.
 
-    At most `widest` pixels wide. Raises PictureRefused.
+    At most `widest` pixels wide. Raises FileRefused.
     """
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as found:
@@ -93,7 +93,7 @@ def as_card(data: bytes, crop: Crop, widest: int = CARD_WIDTH) -> bytes:
             card = card.resize((wide, round(wide * CARD_SHAPE)), Image.Resampling.LANCZOS)
             return _jpeg(_on_white(card))
     except (OSError, ValueError, SyntaxError):
-        raise PictureRefused(Refusal.TORN) from None
+        raise FileRefused(Refusal.TORN) from None
 
 
 def _size_of(source: BinaryIO) -> int:
@@ -101,7 +101,7 @@ def _size_of(source: BinaryIO) -> int:
         size = source.seek(0, io.SEEK_END)
         source.seek(0)
     except OSError:
-        raise PictureRefused(Refusal.UNREADABLE) from None
+        raise FileRefused(Refusal.UNREADABLE) from None
     return size
 
 
@@ -117,7 +117,7 @@ def _opened(source: BinaryIO) -> Image.Image:
         found = Image.open(source, formats=_KINDS if "HEIF" in Image.OPEN else _KINDS[:3])
     except UnidentifiedImageError:
         drawn = b"<svg" in head or head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml")
-        raise PictureRefused(Refusal.DRAWING if drawn else Refusal.NOT_A_PICTURE) from None
+        raise FileRefused(Refusal.DRAWING if drawn else Refusal.NOT_A_PICTURE) from None
     _check(found)
     return found
 
@@ -128,9 +128,9 @@ def _check(found: Image.Image) -> None:
     if found.info.get("progressive"):
         most = _MOST_PROGRESSIVE
     if pixels > most or max(found.size) > LONGEST * 20:
-        raise PictureRefused(Refusal.TOO_LARGE)
+        raise FileRefused(Refusal.TOO_LARGE)
     if min(found.size) < 1 or max(found.size) > 50 * min(found.size):
-        raise PictureRefused(Refusal.NOT_A_PICTURE)
+        raise FileRefused(Refusal.NOT_A_PICTURE)
 
 
 def _kept(found: Image.Image, longest: int) -> Photograph:

@@ -11,7 +11,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from dreamdesk.domain.errors import PictureRefused
+from dreamdesk.domain.errors import FileRefused
 from dreamdesk.domain.own_pictures import middle
 from dreamdesk.domain.pictures import media_type
 
@@ -46,7 +46,7 @@ class Thumbnails:
             if small.exists():
                 return small.read_bytes(), "image/jpeg"
             return self._made(picture, small), "image/jpeg"
-        except (OSError, PictureRefused):
+        except (OSError, FileRefused):
             return None
 
     def _made(self, picture: Path, small: Path) -> bytes:

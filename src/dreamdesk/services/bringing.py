@@ -10,7 +10,7 @@ from dreamdesk.content import own_decks
 from dreamdesk.content.bundles import SUFFIXES, opened
 from dreamdesk.content.drawings import drawing
 from dreamdesk.content.own_decks import Refused, Watch
-from dreamdesk.domain.errors import DiskFull, FolderNotWritable, PictureRefused, Refusal
+from dreamdesk.domain.errors import DiskFull, FileRefused, FolderNotWritable, Refusal
 from dreamdesk.domain.own_pictures import Photograph
 from dreamdesk.services.saving import NO_ROOM
 
@@ -20,7 +20,7 @@ MOST_AT_ONCE = 1000
 ZIP = ".zip"
 
 Decode = Callable[[BinaryIO], Photograph]
-"""Returns a photograph as it is kept; raises PictureRefused."""
+"""Returns a photograph as it is kept; raises FileRefused."""
 
 
 def is_picture(name: str) -> bool:
@@ -47,7 +47,7 @@ def bring_each(
         try:
             with file.open("rb") as source:
                 take(file, source)
-        except PictureRefused as error:
+        except FileRefused as error:
             refused.append((file.name, error.why))
         except OSError:
             refused.append((file.name, Refusal.UNREADABLE))
@@ -73,7 +73,7 @@ def bring_deck(
             plan = own_decks.plan_of(bundle, own_decks.title_from(source.name))
             folder = own_decks.free_folder(cards, plan.title, taken)
             return own_decks.take_in(bundle, plan, folder, kept, watch)
-    except PictureRefused as error:
+    except FileRefused as error:
         return 0, ((source.name, error.why),)
     except OSError as error:
         raise (DiskFull() if error.errno in NO_ROOM else FolderNotWritable(cards)) from error

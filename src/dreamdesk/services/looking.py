@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from dreamdesk.domain.errors import PictureRefused
+from dreamdesk.domain.errors import FileRefused
 from dreamdesk.services.bringing import ZIP, is_picture
 
 MOST_SHOWN = 400
@@ -63,5 +63,5 @@ def peek(picture: Path, width: int) -> bytes:
         with picture.open("rb") as source:
             found = photograph(source, longest=2 * width)
         return as_card(found.data, middle(found.width, found.height), width)
-    except (OSError, PictureRefused):
+    except (OSError, FileRefused):
         return b""

@@ -4,13 +4,13 @@ import pytest
 
 from dreamdesk.content import drawings
 from dreamdesk.content.drawings import drawing
-from dreamdesk.domain.errors import PictureRefused, Refusal
+from dreamdesk.domain.errors import FileRefused, Refusal
 from support.pictures import BAD_DRAWINGS, DRAWING
 from support.planted import ROOT
 
 
 def refused(data: bytes) -> Refusal:
-    with pytest.raises(PictureRefused) as told:
+    with pytest.raises(FileRefused) as told:
         drawing(io.BytesIO(data))
     return told.value.why
 

@@ -4,7 +4,7 @@ import random
 import pytest
 from PIL import Image
 
-from dreamdesk.domain.errors import PictureRefused, Refusal
+from dreamdesk.domain.errors import FileRefused, Refusal
 from dreamdesk.domain.own_pictures import Crop, Photograph, middle
 from dreamdesk.pictures.photographs import LONGEST, as_card, photograph
 from support.pictures import DRAWING, encoded, heic, huge_png, jpeg, telling_jpeg
@@ -81,7 +81,7 @@ def test_the_odd_ways_of_keeping_colours_are_understood(mode: str) -> None:
 
 
 def refused(data: bytes) -> Refusal:
-    with pytest.raises(PictureRefused) as told:
+    with pytest.raises(FileRefused) as told:
         taken(data)
     return told.value.why
 
@@ -108,7 +108,7 @@ def test_a_picture_with_any_bytes_changed_is_kept_or_refused_and_nothing_else() 
                 hurt[dice.randrange(len(hurt))] = dice.randrange(256)
             try:
                 taken(bytes(hurt))
-            except PictureRefused:
+            except FileRefused:
                 continue
 
 
@@ -117,7 +117,7 @@ def test_a_disk_that_fails_is_told_as_unreadable() -> None:
         def read(self, *_size: object) -> bytes:
             raise OSError(5, "Input/output error")
 
-    with pytest.raises(PictureRefused) as told:
+    with pytest.raises(FileRefused) as told:
         photograph(Pulled(jpeg()))
     assert told.value.why is Refusal.UNREADABLE
 
@@ -129,5 +129,5 @@ def test_a_card_shows_the_part_that_was_chosen_in_the_shape_of_a_card() -> None:
     assert is_blue(card.convert("RGB").getpixel((20, 20)))
     whole = Image.open(io.BytesIO(as_card(kept.data, middle(800, 600))))
     assert whole.size == (450, 600)
-    with pytest.raises(PictureRefused):
+    with pytest.raises(FileRefused):
         as_card(b"no picture", Crop(0, 0, 1))

@@ -29,4 +29,7 @@ def _words() -> dict[Refusal, str]:
         Refusal.SAME_ID: said("»%1« har samme id som et andet kort. Giv det sit eget."),
         Refusal.WITHOUT_PICTURE: said("»%1«: billedet ligger der ikke."),
         Refusal.TOO_MANY: said("»%1«: det er for meget på én gang. Hent færre billeder."),
+        Refusal.NOT_MUSIC: said("»%1« er ikke musik, DreamDesk kender."),
+        Refusal.PROTECTED: said("»%1« er låst af den, der har solgt den, og kan ikke spilles her."),
+        Refusal.TOO_LONG: said("»%1« varer over en time. Find et kortere stykke."),
     }
