@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
@@ -59,19 +59,6 @@ def load_window(made: QQmlApplicationEngine, file: str, desk: Presenter) -> QWin
     known = len(made.rootObjects())
     made.load(QUrl.fromLocalFile(str(paths.qml() / "DreamDesk" / file)))
     windows = made.rootObjects()
-    if len(windows) == known:
+    if len(windows) == known or not isinstance(windows[-1], QWindow):
         raise RuntimeError(file)
-    if not isinstance(windows[-1], QWindow):
-        # PySide (6.11) now and then hands out what Python once knew at the same address. Forgotten,
-        # it stands in the way no longer.
-        _forget(windows[-1])
-        windows = made.rootObjects()
-    if not isinstance(windows[-1], QWindow):
-        raise RuntimeError(f"{file}: {windows[-1]!r}")
     return windows[-1]
-
-
-def _forget(stale: Any) -> None:
-    import shiboken6
-
-    shiboken6.Shiboken.invalidate(stale)
