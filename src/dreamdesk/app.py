@@ -150,11 +150,13 @@ class Program:
 
         from dreamdesk.services import adviser_code, sample
         from dreamdesk.ui.means import SAMPLE_CODE
+        from dreamdesk.ui.shared.spot_picture import sample_cutter
 
+        library = self._means.library
         store = self._vaults.create(secrets.token_urlsafe())
         with store.begin() as work:
             adviser_code.put(work, SAMPLE_CODE)
-            sample.fill(work, self._means.library, self._means.clock)
+            sample.fill(work, library, self._means.clock, sample_cutter(library))
             work.commit()
         return store
 

@@ -110,11 +110,16 @@ SAID = "Med borgerens ord"
 ALSO_SAID = "Også sagt"
 ABOUT_MUSIC = "{told}, om musikken »{title}«"
 MUSIC = "Musik: {title}"
-MY_MUSIC = "Musikken, jeg hørte: {title}"
+MY_MUSIC = "Min musik: {title}"
+DRAWING = "Tegning: {title}"
+MY_DRAWING = "Min tegning: {title}"
+STEPS_DRAWN = "Her kommer skridtene fra"
+STEP_DRAWN = "Skridt {number}: »{words}«"
 MUSIC_HEARD = "Musikken"
 MUSIC_LEAD = "Det her blev der lyttet til, og det dukkede op."
 BROUGHT_COLOUR = "farven {colour}"
 BROUGHT_PICTURE = "billedet »{title}«"
+BROUGHT_BY = "{title}: »{picture}«"
 BROUGHT_NOTHING = "ikke noget bestemt"
 COLOURS = {
     Colour.YELLOW: "gul",
@@ -126,6 +131,7 @@ COLOURS = {
     Colour.GREY: "grå",
     Colour.BLACK: "sort",
 }
+ABOUT_DRAWING = "{told}, om tegningen »{title}«"
 ABOUT_PICTURE = "{told}, om billedet »{title}«"
 WHOLE_DREAM_IN_STORY = "Drømmen står med borgerens egne ord under »Vejen hertil«."
 

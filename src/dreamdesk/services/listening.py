@@ -36,7 +36,7 @@ def hear(meeting: Meeting, listened_id: UUID, quote_id: UUID, text: str, track: 
     When nothing is left of the words, they are taken away.
     """
     known = found(meeting.workshop.quotes, quote_id)
-    picture = _cover_now(meeting, track) if known is None and text.strip() else None
+    picture = cover_of(track, meeting.new_id()) if known is None and text.strip() else None
     quoting.say(meeting, quote_id, text.strip(), Origin(), picture)
     stands = found(meeting.workshop.quotes, quote_id) is not None
     listened = found(meeting.listening.heard, listened_id)
@@ -112,6 +112,7 @@ def taste(meeting: Meeting, track: Track, taste: Taste) -> None:
     meeting.keep_course(replace(course, tastes=tastes))
 
 
-def _cover_now(meeting: Meeting, track: Track) -> KeptPicture:
+def cover_of(track: Track, picture_id: UUID) -> KeptPicture:
+    """Return the cover of a piece as a picture to be kept under an id."""
     data = cover(track.id)
-    return KeptPicture(meeting.new_id(), track.cover, track.title, track.description, _SVG, data)
+    return KeptPicture(picture_id, track.cover, track.title, track.description, _SVG, data)
