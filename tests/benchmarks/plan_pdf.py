@@ -88,7 +88,7 @@ def _measured(document: Document, rounds: int) -> dict[str, float]:
     made = _ours(document)
     plan = PdfReader(io.BytesIO(made)).pages
     pages = [(page.extract_text().splitlines(), len(page.images)) for page in plan]
-    width = next(image.image.width for page in plan for image in page.images if image.image)
+    width = min(image.image.width for page in plan for image in page.images if image.image)
     bare_ms = _median_ms(lambda: _bare(pages, pictures, width), rounds)
     ms = _median_ms(lambda: _ours(document), rounds)
     return {

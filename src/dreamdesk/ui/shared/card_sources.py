@@ -86,6 +86,11 @@ class CardSources:
             return self._of_vault(own.medium_id, media_type(own.picture))
         return _kept(self._kept_of(name))
 
+    def is_cut_out(self, name: str) -> bool:
+        """Tell whether a picture was cut out of a drawing: all of it is wanted, in its shape."""
+        kept = self._kept(name.removeprefix(_KEPT)) if name.startswith(_KEPT) else None
+        return kept is not None and kept.is_drawn
+
     def make_ready(self, name: str) -> None:
         """Make the small picture of a card that will be asked for."""
         card = self._library.card(name)
