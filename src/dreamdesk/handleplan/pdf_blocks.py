@@ -194,6 +194,7 @@ class Setter:
             highest=strip * _HIGHEST_IN_A_STRIP or highest,
             corner=2.4 * mm,
             edge=palette.line,
+            before=self.styles.rhythm * 0.8,
             keep=bool(block.caption),
         )
         if not block.caption:

@@ -227,7 +227,7 @@ class SvendsSheets:
         """Return the id of what lies on a step from the second on, and a spot round the step."""
         thing = _lying(self.stairs, f"trin-{number}")
         left, top = 685 + 478 * (number - 2), 1232 - 240 * (number - 2)
-        spot = Spot(self.stairs.id, left, top, left + 482, top + 400, thing.place, number)
+        spot = Spot(self.stairs.id, left, top, left + 480, top + 400, thing.place, number)
         return thing.id, spot
 
     def in_circle(self, place: str) -> tuple[UUID, Spot]:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from dreamdesk.services.sample_room import Cutter
 
 _WIDTH = 900
-_SAMPLE_SCALE = 0.9
-"""Pixels in a unit: sharp on paper, and every spot of a template is drawn at one size."""
+_SAMPLE_SCALE = 0.6
+"""Pixels in a unit: the widest of its spots fills its place on paper with 220 to the inch."""
 
 
 def cut_out(spot: Spot, art: DrawingArt, width: int = _WIDTH) -> Cut:
@@ -35,7 +35,8 @@ def cut_out(spot: Spot, art: DrawingArt, width: int = _WIDTH) -> Cut:
 def sample_cutter(library: Library) -> Cutter:
     """Return what cuts the spots of the sample's drawings; Qt must run, with or without windows.
 
-    The templates are drawn once for all of them, so that the sample opens at once.
+    Each template is drawn once for all of its spots, no larger than its papers need: the sample is
+    to open at once.
     """
     from dreamdesk.pictures.drawing_art import DrawingArt
 
