@@ -1,9 +1,11 @@
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from dreamdesk import paths
 from dreamdesk.content.library import Library
+from dreamdesk.domain.errors import NotThere
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Approval
 from dreamdesk.domain.in_place import rooms_in_place
@@ -162,6 +164,17 @@ def test_the_staff_are_remembered_and_have_numbers() -> None:
         (Role.CONTACT, "Sanne Prøve"),
     ]
     assert all(colleague.phone and colleague.hours for colleague in colleagues)
+
+
+@pytest.mark.parametrize(
+    ("shelf", "missing"), [("frames", "drivtoemmer"), ("cards", "strandkanten")]
+)
+def test_without_the_pictures_or_the_music_it_says_what_is_missing(
+    shelf: str, missing: str, tmp_path: Path
+) -> None:
+    (tmp_path / shelf).symlink_to(paths.assets() / shelf)
+    with pytest.raises(NotThere, match=missing):
+        sample.fill(RecordedWork(), Library([tmp_path]), StoppedClock(FRIDAY), rough_cut)
 
 
 def test_nothing_is_committed_by_itself() -> None:
