@@ -20,14 +20,22 @@ from uuid import UUID
 from PySide6.QtGui import QGuiApplication
 from dreamdesk.domain.sheet import Sheet, SheetHead
 from dreamdesk.pictures import ink_paper
+from dreamdesk.pictures.ink_pages import spread
+from dreamdesk.pictures.ink_pdf import one_page
 from dreamdesk.pictures.ink_raster import NoArt
 from support.strokes import NOON, full_sheet
 application = QGuiApplication([])
 sheet = Sheet(SheetHead(UUID(int=1), UUID(int=2), "Ark", NOON), full_sheet())
+FORMS = {
+    "pdf": lambda sheet: one_page(
+        ink_paper.packed(sheet, NoArt(), lambda *_: True), spread((2970, 2100), 1)
+    ),
+    "png": lambda sheet: ink_paper.png(sheet, NoArt()),
+}
 print("ready", flush=True)
 sys.stdin.readline()
 for form in sys.argv[2:]:
-    made = getattr(ink_paper, form)(sheet, NoArt())
+    made = FORMS[form](sheet)
     Path(sys.argv[1]).write_bytes(made)
     print("done", flush=True)
 sys.stdin.readline()

@@ -13,6 +13,10 @@ PAGE = "side {page} af {pages}"
 UNSEEN = "{sign} står for tegn, som ikke kan skrives på dette papir. De er gemt i DreamDesk."
 FOR = "for {name}"
 
+DRAWING_PAGE = "Side {page} af {pages} – {name}"
+GLUE_HERE = "Lim side {page} her, med kanten ved linjen."
+CUT_HERE = "Klip langs den stiplede linje."
+
 ROLES = {
     Role.CITIZEN: "borger",
     Role.ADVISER: "rådgiver",

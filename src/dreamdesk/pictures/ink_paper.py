@@ -12,10 +12,10 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH, STEPS, WHOLE_SHEET, Box, Stroke
+from dreamdesk.domain.ink import STEPS, WHOLE_SHEET, Box, Stroke
 from dreamdesk.domain.sheet import Placed, Sheet
 from dreamdesk.look import drawing_look
-from dreamdesk.pictures.ink_pdf import POINTS_A_UNIT, PdfSheet, Pixels
+from dreamdesk.pictures.ink_pdf import PackedSheet, PdfSheet, Pixels
 from dreamdesk.pictures.ink_raster import Art, draw_line, opacity, whole_sheet
 from dreamdesk.pictures.ink_svg import svg_begin, svg_end, svg_picture, svg_stroke
 from dreamdesk.pictures.raster import PNG, written
@@ -23,19 +23,10 @@ from dreamdesk.pictures.raster import PNG, written
 PNG_WIDTH = 3508
 """Pixels: an A4 at 300 to the inch."""
 
-EDGE_MM = 8
-"""What most printers leave white."""
-
-_OVERLAP = 60
-"""Units that two pages of a large print share, to be glued together."""
-
-_A4 = (297 * 10 * POINTS_A_UNIT, 210 * 10 * POINTS_A_UNIT)
 _DOTS_A_UNIT = 300 / 254
 
-HALVES = (
-    Box(0, 0, SHEET_WIDTH // 2 + _OVERLAP // 2, SHEET_HEIGHT),
-    Box(SHEET_WIDTH // 2 - _OVERLAP // 2, 0, SHEET_WIDTH, SHEET_HEIGHT),
-)
+Watch = Callable[[int, int], bool]
+"""Told which thing of how many is being drawn; answers whether to go on."""
 
 
 def png(sheet: Sheet, art: Art, width: int = PNG_WIDTH) -> bytes:
@@ -66,20 +57,21 @@ def svg(sheet: Sheet, art: Art) -> bytes:
     return "".join([*parts, svg_end()]).encode()
 
 
-def pdf(sheet: Sheet, art: Art, large: bool = False) -> bytes:
-    """Return a sheet as a PDF on an A4 lying down; `large` makes it an A3 on two A4 standing up."""
+def packed(sheet: Sheet, art: Art, watch: Watch) -> PackedSheet | None:
+    """Return a sheet as the content of a PDF; None when `watch` said to stop."""
     made = PdfSheet()
     ground = _ground(sheet, art)
     if ground is not None:
         made.add_picture(_pixels(WHOLE_SHEET, ground))
-    for thing in sheet.things:
+    for number, thing in enumerate(sheet.things, 1):
+        if not watch(number, len(sheet.things)):
+            return None
         if isinstance(thing, Placed):
             box = _some(art.box(thing))
             made.add_picture(_pixels(box, _picture(box, partial(art.placed, thing=thing))))
         else:
             made.add_stroke(thing)
-    page = (_A4[1], _A4[0]) if large else _A4
-    return made.written(page, HALVES if large else (WHOLE_SHEET,), EDGE_MM * 10 * POINTS_A_UNIT)
+    return made.packed()
 
 
 def _ground(sheet: Sheet, art: Art) -> QImage | None:

@@ -24,6 +24,8 @@ from dreamdesk.domain.ink import (
 )
 from dreamdesk.domain.sheet import Placed, PlacedKind, Sheet, SheetHead
 from dreamdesk.pictures import ink_paper
+from dreamdesk.pictures.ink_pages import EDGE_MM, spread
+from dreamdesk.pictures.ink_pdf import one_page
 from dreamdesk.pictures.ink_raster import Art, NoArt, draw_sheet, whole_sheet
 from support.strokes import NOON, full_sheet, stroke_through
 
@@ -92,7 +94,7 @@ def of_pdf(data: bytes) -> QImage:
     document = QPdfDocument(None)
     document.load(buffer)
     # The sheet lies within white edges, the same share of the page on all sides of its height.
-    high = 210 - 2 * ink_paper.EDGE_MM
+    high = 210 - 2 * EDGE_MM
     scale = on_screen(EMPTY, NoArt()).height() / high
     size = QSize(round(297 * scale), round(210 * scale))
     page = document.render(0, size)
@@ -103,8 +105,14 @@ def of_pdf(data: bytes) -> QImage:
     painter.drawImage(0, 0, page)
     painter.end()
     wide = round(high * SHEET_WIDTH / SHEET_HEIGHT * scale)
-    left, top = (size.width() - wide) // 2, round(ink_paper.EDGE_MM * scale)
+    left, top = (size.width() - wide) // 2, round(EDGE_MM * scale)
     return white.copy(left, top, WIDTH, on_screen(EMPTY, NoArt()).height())
+
+
+def pdf(sheet: Sheet, art: Art) -> bytes:
+    packed = ink_paper.packed(sheet, art, lambda *_: True)
+    assert packed is not None
+    return one_page(packed, spread((SHEET_WIDTH, SHEET_HEIGHT), 1))
 
 
 def unlike(one: QImage, other: QImage) -> float:
@@ -121,31 +129,37 @@ def test_every_file_shows_what_the_screen_shows(form: str) -> None:
     made = {
         "png": lambda: of_png(ink_paper.png(sheet, art, WIDTH)),
         "svg": lambda: of_svg(ink_paper.svg(sheet, art)),
-        "pdf": lambda: of_pdf(ink_paper.pdf(sheet, art)),
+        "pdf": lambda: of_pdf(pdf(sheet, art)),
     }[form]()
     assert unlike(made, on_screen(sheet, art)) < 0.01
     assert unlike(made, on_screen(EMPTY, art)) > 0.05
 
 
 def test_a_pdf_is_one_that_others_read() -> None:
-    page = PdfReader(io.BytesIO(ink_paper.pdf(drawn(), Yellow())), strict=True).pages
+    page = PdfReader(io.BytesIO(pdf(drawn(), Yellow())), strict=True).pages
     assert len(page) == 1
     assert float(page[0].mediabox.width) == pytest.approx(297 * MM, abs=0.1)
     assert len(page[0].images) == 2
 
 
-def test_a_large_print_is_two_pages_standing_up() -> None:
-    pages = PdfReader(io.BytesIO(ink_paper.pdf(drawn(), NoArt(), large=True)), strict=True).pages
-    assert [float(page.mediabox.height) for page in pages] == pytest.approx([297 * MM] * 2, abs=0.1)
+def test_drawing_for_a_pdf_can_be_stopped_and_tells_how_far_it_is() -> None:
+    told: list[tuple[int, int]] = []
+
+    def watch(number: int, total: int) -> bool:
+        told.append((number, total))
+        return number < 3
+
+    assert ink_paper.packed(drawn(), NoArt(), watch) is None
+    assert told == [(1, 7), (2, 7), (3, 7)]
 
 
 def test_an_empty_sheet_is_a_white_page() -> None:
-    assert of_pdf(ink_paper.pdf(EMPTY, NoArt())) == of_png(ink_paper.png(EMPTY, NoArt(), WIDTH))
+    assert of_pdf(pdf(EMPTY, NoArt())) == of_png(ink_paper.png(EMPTY, NoArt(), WIDTH))
 
 
 def test_many_strokes_are_a_small_file() -> None:
     sheet = EMPTY.add(*full_sheet(200))
-    assert len(ink_paper.pdf(sheet, NoArt())) < 100_000
+    assert len(pdf(sheet, NoArt())) < 100_000
 
 
 def test_fifty_thousand_points_in_one_stroke_are_written() -> None:
@@ -153,4 +167,4 @@ def test_fifty_thousand_points_in_one_stroke_are_written() -> None:
     for number in range(50_000):
         pencil.add(number % 2970, number * 7 % 2100)
     sheet = EMPTY.add(Stroke(UUID(int=1), Ink(), pencil.trace(), None, NOON))
-    assert PdfReader(io.BytesIO(ink_paper.pdf(sheet, NoArt()))).pages
+    assert PdfReader(io.BytesIO(pdf(sheet, NoArt()))).pages

@@ -24,8 +24,7 @@ Item {
         presenter: root.presenter
         onAnother: root.choosing = true
     }
-    SaveSheet {
-        presenter: root.presenter.home.saving
-        asked: qsTr("Gem tegningen", "drawing")
+    DrawingHome {
+        presenter: root.presenter.home
     }
 }
