@@ -175,6 +175,7 @@ def _tables(folder: Path) -> None:
         from support.vaults import PASSWORD
         from tools.shots_of_drawing import take_drawings
         from tools.shots_of_music import take_music
+        from tools.shots_of_papers import picture_drawing
         from tools.shots_of_tables import take_tables
 
         camera.desk.stage.presenter.unlock(PASSWORD)
@@ -182,6 +183,7 @@ def _tables(folder: Path) -> None:
         _enter(camera, "activity")
         take_tables(camera.desk, camera.take)
         take_drawings(camera.desk, camera.hands, camera.take)
+        picture_drawing(camera.desk, folder, SHOTS)
         take_music(camera.desk, camera.hands, camera.take)
 
 

@@ -33,6 +33,7 @@ def take_drawings(desk: Any, hands: Callable[[str], Hands], take: Callable[..., 
     _take_full(session, room, settled, take)
     _take_words(session, room, hands, settled, take)
     _take_open(hands, take)
+    _take_home(desk, hands, take)
 
 
 def _take_full(
@@ -91,6 +92,26 @@ def _take_open(hands: Callable[[str], Hands], take: Callable[..., None]) -> None
     hands("adviser").tap("drawing.tools")
     hands("adviser").tap("drawing.thingsFold")
     take("13-drawing-things-open", ("adviser",))
+
+
+def _take_home(desk: Any, hands: Callable[[str], Hands], take: Callable[..., None]) -> None:
+    """Choose how large the drawing goes home, and see it beside the papers."""
+    adviser = hands("adviser")
+    adviser.tap("drawing.thingsFold")
+    adviser.tap("drawing.homeFold")
+    take("13-drawing-home-open", ("adviser",))
+    adviser.tap("drawing.print")
+    take("13-drawing-sizes", ("adviser",))
+    adviser.tap("sizes.take:4")
+    adviser.find("print.go")
+    take("13-drawing-print", ("adviser",))
+    adviser.tap("print.cancel")
+    desk.see_papers(desk.stage.presenter.session, "plan")
+    adviser.find("papers.drawing:*")
+    wait(2500)
+    take("13-drawing-papers", ("adviser",))
+    adviser.tap("papers.back")
+    adviser.find("drawing.sheet")
 
 
 def _place(

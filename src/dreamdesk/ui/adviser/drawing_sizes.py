@@ -20,6 +20,7 @@ class SizeRow:
 
     key: str
     title: str
+    paper: str
     measure: str
     columns: int
     rows: int
@@ -48,14 +49,21 @@ def _size_row(count: int) -> SizeRow:
     laid = over_pages(count)
     wide, high = (round(side / 10) for side in laid.drawn)
     measure = QCoreApplication.translate("Drawing", "{wide} × {high} cm")
-    titles = {
-        1: QCoreApplication.translate("Drawing", "Ét ark A4"),
-        2: QCoreApplication.translate("Drawing", "To ark, som A3"),
-        4: QCoreApplication.translate("Drawing", "Fire ark, som A2"),
-    }
+    title, paper = {
+        1: (QCoreApplication.translate("Drawing", "Ét ark"), "A4"),
+        2: (
+            QCoreApplication.translate("Drawing", "To ark"),
+            QCoreApplication.translate("Drawing", "næsten A3"),
+        ),
+        4: (
+            QCoreApplication.translate("Drawing", "Fire ark"),
+            QCoreApplication.translate("Drawing", "næsten A2"),
+        ),
+    }[count]
     return SizeRow(
         key=str(count),
-        title=titles[count],
+        title=title,
+        paper=paper,
         measure=measure.format(wide=wide, high=high),
         columns=laid.across,
         rows=laid.down,

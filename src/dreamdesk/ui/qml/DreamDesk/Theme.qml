@@ -103,6 +103,7 @@ QtObject {
     readonly property real sheetShape: 0.7071
     // Pixels to a millimetre, where pages are shown small beside each other.
     readonly property real pageScale: 0.026 * gap
+    readonly property int pagesHeight: 10 * gap
     readonly property real folderShape: 0.5
     readonly property int lowestTable: 42 * gap
     readonly property int listHeight: 40 * gap

@@ -11,6 +11,7 @@ T.AbstractButton {
 
     required property string key
     required property string title
+    required property string paper
     required property string measure
     required property int columns
     required property int rows
@@ -21,12 +22,12 @@ T.AbstractButton {
 
     // The same scale for all, so that one sees how much larger it gets.
     readonly property real mm: Theme.pageScale
-    readonly property real pictureHeight: mm * 2 * high
+    readonly property int pictureHeight: Theme.pagesHeight
 
     objectName: "sizes.take:" + key
     implicitHeight: pictureHeight + words.implicitHeight + Theme.gap + 2 * padding
     padding: Theme.gap2
-    Accessible.name: title + ", " + measure
+    Accessible.name: [title, paper, measure].join(", ")
     Accessible.role: Accessible.Button
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -59,6 +60,8 @@ T.AbstractButton {
                         anchors.centerIn: parent
                         visible: root.columns * root.rows > 1
                         text: parent.index + 1
+                        // Paper is white in every palette.
+                        color: Theme.inks.grey
                         Accessible.ignored: true
                     }
                 }
@@ -75,6 +78,11 @@ T.AbstractButton {
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
                 text: root.title
+            }
+            Small {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: root.paper
             }
             Small {
                 width: parent.width

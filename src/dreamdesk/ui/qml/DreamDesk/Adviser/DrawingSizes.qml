@@ -21,7 +21,7 @@ Veil {
     Flow {
         id: sizes
 
-        readonly property int columns: Theme.textScale > 1.4 ? 1 : 3
+        readonly property int columns: 3
 
         width: parent.width
         visible: !root.presenter.making
