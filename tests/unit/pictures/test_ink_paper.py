@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
@@ -23,10 +23,12 @@ from dreamdesk.domain.ink import (
     Tool,
 )
 from dreamdesk.domain.sheet import Placed, PlacedKind, Sheet, SheetHead
+from dreamdesk.handleplan import drawing_pages
 from dreamdesk.pictures import ink_paper
-from dreamdesk.pictures.ink_pages import EDGE_MM, spread
+from dreamdesk.pictures.ink_pages import EDGE_MM, Spread, spread
 from dreamdesk.pictures.ink_pdf import one_page
 from dreamdesk.pictures.ink_raster import Art, NoArt, draw_sheet, whole_sheet
+from dreamdesk.ui.pdf_pages import PdfPages
 from support.strokes import NOON, full_sheet, stroke_through
 
 HEAD = SheetHead(UUID(int=900), UUID(int=901), "Min trappe (1)", NOON)
@@ -140,6 +142,76 @@ def test_a_pdf_is_one_that_others_read() -> None:
     assert len(page) == 1
     assert float(page[0].mediabox.width) == pytest.approx(297 * MM, abs=0.1)
     assert len(page[0].images) == 2
+
+
+def glued_together(data: bytes, laid: Spread) -> QImage:
+    """Return what the pages show once they are cut and glued, as wide as the screen's picture."""
+    document = QPdfDocument(None)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    scale = WIDTH / laid.drawn[0]
+    whole = QImage(on_screen(EMPTY, NoArt()).size(), QImage.Format.Format_RGB32)
+    whole.fill(0xFFFFFFFF)
+    painter = QPainter(whole)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for page in laid.pages:
+        drawn = document.render(
+            page.number - 1, QSize(round(laid.width * 4), round(laid.height * 4))
+        )
+        left, top, right, bottom = page.window
+        x, y = page.corner
+        painter.drawImage(
+            QRectF(
+                scale * (left - x),
+                scale * (top - y),
+                scale * (right - left),
+                scale * (bottom - top),
+            ),
+            drawn,
+            QRectF(4 * left, 4 * top, 4 * (right - left), 4 * (bottom - top)),
+        )
+    painter.end()
+    document.close()
+    return whole
+
+
+@pytest.mark.parametrize("count", [2, 4])
+def test_pages_glued_together_show_what_the_screen_shows(count: int) -> None:
+    sheet, art = drawn(), Yellow()
+    packed = ink_paper.packed(sheet, art, lambda *_: True)
+    assert packed is not None
+    laid = spread((SHEET_WIDTH, SHEET_HEIGHT), count)
+    made = glued_together(drawing_pages.render(packed, laid, "Trappen"), laid)
+    assert unlike(made, on_screen(sheet, art)) < 0.01
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_a_drawing_that_fills_its_sheet_and_more_leaves_white_edges(count: int) -> None:
+    across = stroke_through(
+        1, (-900, 1000), (3900, 1000), ink=Ink(Tool.MARKER, width=InkWidth.BOLD)
+    )
+    down = stroke_through(2, (1400, -900), (1400, 3000), ink=Ink(width=InkWidth.BOLD))
+    packed = ink_paper.packed(EMPTY.add(across, down), NoArt(), lambda *_: True)
+    assert packed is not None
+    laid = spread((SHEET_WIDTH, SHEET_HEIGHT), count)
+    data = drawing_pages.render(packed, laid, "Fuld")
+    pages = PdfPages(one_page(packed, laid) if count == 1 else data)
+    for page in range(pages.count):
+        image = pages.image(page, round(2 * laid.width))
+        wide, high = image.width(), image.height()
+        edge = round(2 * (EDGE_MM - 1))
+        for side in (
+            image.copy(0, 0, edge, high),
+            image.copy(wide - edge, 0, edge, high),
+            image.copy(0, 0, wide, edge),
+            image.copy(0, high - edge, wide, edge),
+        ):
+            white = QImage(side.size(), side.format())
+            white.fill(0xFFFFFFFF)
+            assert side == white
+    pages.close()
 
 
 def test_drawing_for_a_pdf_can_be_stopped_and_tells_how_far_it_is() -> None:
