@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,7 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dreamdesk.domain.ink import StrokeInHand
 from dreamdesk.domain.sheet import Sheet
 from dreamdesk.services.ports import SheetPicture, Store
+from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.vault_line import VaultLine
+
+Found: TypeAlias = tuple[Sheet, SheetPicture | None]
+"""A sheet, and how it was drawn last; None where it was not."""
 
 
 class OpenSheets(QObject):
@@ -48,13 +53,8 @@ class OpenSheets(QObject):
         Each who opens it also closes it.
         """
         self._wanted[sheet_id] = self._wanted.get(sheet_id, 0) + 1
-        store = self._store
 
-        def read() -> tuple[Sheet, SheetPicture | None]:
-            with store.begin() as work:
-                return work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
-
-        def show(found: tuple[Sheet, SheetPicture | None]) -> None:
+        def show(found: Found) -> None:
             sheet, drawn = found
             if sheet_id in self._wanted:
                 self._sheets[sheet_id] = sheet
@@ -62,7 +62,27 @@ class OpenSheets(QObject):
                     self._pictures[sheet_id, picture] = drawn
                 self.opened.emit(str(sheet_id))
 
-        self._line.ask(read, show, self.failed.emit)
+        self.look_into(sheet_id, picture, show, self.failed.emit)
+
+    def look_into(
+        self,
+        sheet_id: UUID,
+        picture: str,
+        then: Callable[[Found], None],
+        otherwise: Callable[[Exception], None],
+    ) -> None:
+        """Read a sheet and the picture of it kept under a name, without opening it."""
+        store = self._store
+
+        def read() -> Found:
+            with store.begin() as work:
+                return work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
+
+        self._line.ask(read, then, otherwise)
+
+    def errands(self, name: str) -> Errands:
+        """Return a thread for what takes a while to draw; who asks for it also closes it."""
+        return Errands(name, self._line)
 
     def close(self, sheet_id: UUID) -> None:
         """Let a sheet go when nobody has it open any longer."""

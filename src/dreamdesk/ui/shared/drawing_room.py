@@ -13,9 +13,10 @@ from dreamdesk.domain.sheet import Drawers
 from dreamdesk.pictures.drawing_art import DrawingArt
 from dreamdesk.ui import ink_item  # noqa: F401 - QML makes it
 from dreamdesk.ui.ink_desk import InkDesk
-from dreamdesk.ui.shared import drawn_item  # noqa: F401 - QML makes it
+from dreamdesk.ui.shared import drawn_item, small_sheet  # noqa: F401 - QML makes them
 from dreamdesk.ui.shared.placing import Placing
 from dreamdesk.ui.shared.room import RoomPresenter
+from dreamdesk.ui.small_sheets import SmallSheets
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -61,6 +62,7 @@ class DrawingPresenter(RoomPresenter):
         self.library = library
         self.art = DrawingArt(library.templates, library.stamps)
         self._placing = Placing(session, library, self.art)
+        self._small = SmallSheets(session.drawing, self.art)
 
     @Property(InkDesk, notify=deskChanged)
     def desk(self) -> InkDesk | None:
@@ -71,6 +73,11 @@ class DrawingPresenter(RoomPresenter):
     def placing(self) -> Placing:
         """What puts things on the sheet."""
         return self._placing
+
+    @Property(SmallSheets, constant=True)
+    def small(self) -> SmallSheets:
+        """The sheets as small pictures of what is drawn on them."""
+        return self._small
 
     @Property(str, notify=nameChanged)
     def name(self) -> str:
@@ -116,6 +123,7 @@ class DrawingPresenter(RoomPresenter):
         """Follow the session no longer, and close the sheet."""
         super().close()
         self._placing.close()
+        self._small.close()
         before = self._view.desk
         if before is not None:
             self._show(replace(self._view, desk=None))

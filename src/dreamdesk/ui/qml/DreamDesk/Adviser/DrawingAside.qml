@@ -83,6 +83,7 @@ Scroll {
                     width: (parent.width - Theme.gap) / 2
                     title: name
                     placing: root.presenter.placing
+                    small: root.presenter.small
                     onClicked: root.presenter.goTo(key)
                 }
             }

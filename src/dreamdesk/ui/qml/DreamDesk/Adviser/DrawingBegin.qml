@@ -51,6 +51,7 @@ RoomFrame {
                     width: root.side
                     title: name
                     placing: root.presenter.placing
+                    small: root.presenter.small
                     onClicked: {
                         root.presenter.carryOn(key);
                         root.begun();

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import DreamDesk
 
-// A sheet as a small picture of what it was begun with, and its name.
+// A sheet as a small picture, and its name: of what is drawn on it, or what a new one begins with.
 T.AbstractButton {
     id: root
 
@@ -13,6 +13,7 @@ T.AbstractButton {
     required property bool chosen
     required property string title
     required property Placing placing
+    property SmallSheets small: null
 
     implicitWidth: 20 * Theme.gap
     implicitHeight: paper.height + words.implicitHeight + Theme.gap2
@@ -35,11 +36,20 @@ T.AbstractButton {
             border.color: root.chosen || root.hovered ? Theme.dusk : Theme.line
 
             DrawnItem {
-                anchors.fill: parent
-                anchors.margins: Theme.gap
-                visible: root.template !== ""
+                anchors.fill: drawn
+                visible: root.template !== "" && !drawn.shown
                 placing: root.placing
                 template: root.template
+            }
+            SmallSheet {
+                id: drawn
+
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.gap
+                height: Math.round(width * Theme.sheetShape)
+                sheets: root.small
+                sheet: root.key
+                Component.onDestruction: leave()
             }
         }
         Body {
