@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from dreamdesk.domain.ink import StrokeInHand
-from dreamdesk.domain.sheet import Sheet
+from dreamdesk.domain.sheet import Placed, Sheet
 from dreamdesk.services.ports import SheetPicture, Store
 from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.vault_line import VaultLine
@@ -18,17 +19,29 @@ Found: TypeAlias = tuple[Sheet, SheetPicture | None]
 """A sheet, and how it was drawn last; None where it was not."""
 
 
-class OpenSheets(QObject):
-    """Holds frozen sheets, each replaced after a commit that drew on it, and passes strokes on.
+@dataclass(frozen=True, slots=True)
+class HeldThing:
+    """A placed thing as somebody holds it over a sheet; `surface` is where their hand is."""
 
-    A stroke in hand is a preview: both surfaces show it in the next frame, and nothing is stored
-    until it is finished. `changed` and `opened` name a sheet by its id as text.
+    sheet_id: UUID
+    surface: str
+    thing: Placed
+
+
+class OpenSheets(QObject):
+    """Holds frozen sheets, each replaced after a commit that drew on it, and passes hands on.
+
+    A stroke or a thing in hand is a preview: both surfaces show it in the next frame, and nothing
+    is stored until it is finished. `changed` and `opened` name a sheet by its id as text.
     """
 
     opened = Signal(str)
     changed = Signal(str)
     strokeMoved = Signal(object)
     strokeDropped = Signal(object)
+    thingHeld = Signal(object)
+    thingPutDown = Signal(object)
+    thingLetGo = Signal(object)
     failed = Signal(object)
 
     def __init__(self, line: VaultLine, store: Store) -> None:
@@ -124,6 +137,18 @@ class OpenSheets(QObject):
     def drop_stroke(self, stroke: StrokeInHand) -> None:
         """Show on every surface that a stroke was not finished."""
         self.strokeDropped.emit(stroke)
+
+    def hold_thing(self, held: HeldThing) -> None:
+        """Show a thing on every surface as it is held; nothing is stored."""
+        self.thingHeld.emit(held)
+
+    def put_thing_down(self, held: HeldThing) -> None:
+        """Know on every surface that a thing is about to be kept as it was held last."""
+        self.thingPutDown.emit(held)
+
+    def let_thing_go(self, held: HeldThing) -> None:
+        """Show on every surface that a thing lies where it lay before it was taken up."""
+        self.thingLetGo.emit(held)
 
     @Slot()
     def let_go(self) -> None:

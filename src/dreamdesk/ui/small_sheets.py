@@ -36,7 +36,7 @@ FOLLOWS_AFTER_MS = 400
 """How long after something was done to a sheet it is drawn small."""
 
 _HANDS_REST_S = 0.25
-"""A stroke that has not moved for so long no longer holds the drawing up."""
+"""What is in hand and has not moved for so long no longer holds the drawing up."""
 
 _BREATH_S = 0.001
 _KNOWN_BY_HEART = 2
@@ -66,6 +66,7 @@ class SmallSheets(QObject):
         self._soon.timeout.connect(self._next)
         sheets.changed.connect(self._changed)
         sheets.strokeMoved.connect(self._hands_move)
+        sheets.thingHeld.connect(self._hands_move)
 
     def picture(self, sheet: str) -> QImage | None:
         """Return a sheet as it was drawn last; None until it has been."""
@@ -93,6 +94,7 @@ class SmallSheets(QObject):
         self._desk.leave_off()
         self._sheets.changed.disconnect(self._changed)
         self._sheets.strokeMoved.disconnect(self._hands_move)
+        self._sheets.thingHeld.disconnect(self._hands_move)
         for sheet, drawn in self._drawn.items():
             if drawn.names != self._kept.get(sheet):
                 self._sheets.keep_picture(UUID(sheet), KEPT_AS, partial(packed, drawn))
@@ -107,7 +109,7 @@ class SmallSheets(QObject):
             self._soon.start()
 
     @Slot(object)
-    def _hands_move(self, _stroke: object) -> None:
+    def _hands_move(self, _in_hand: object) -> None:
         self._desk.hands_moved_at = monotonic()
 
     @Slot()
@@ -180,8 +182,8 @@ class _SmallDesk:
     def draw(self, sheet: Sheet, before: Callable[[], Drawn | None]) -> Drawn | None:
         """Return a sheet drawn small; how it looked before is begun with, when it fits.
 
-        None when it was left off. While a stroke is in somebody's hand no more than a little is
-        drawn: Python has one lock, and the hand needs it.
+        None when it was left off. While a pen or a hand moves on the sheet no more than a little
+        is drawn: Python has one lock, and the hand needs it.
         """
         canvas = self._canvas(sheet.id)
         known = None if canvas.begun else before()

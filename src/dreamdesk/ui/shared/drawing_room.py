@@ -14,6 +14,7 @@ from dreamdesk.pictures.drawing_art import DrawingArt
 from dreamdesk.ui import ink_item  # noqa: F401 - QML makes it
 from dreamdesk.ui.ink_desk import InkDesk
 from dreamdesk.ui.shared import drawn_item, small_sheet  # noqa: F401 - QML makes them
+from dreamdesk.ui.shared.other_hand import OtherHand
 from dreamdesk.ui.shared.placing import Placing
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.small_sheets import SmallSheets
@@ -62,6 +63,7 @@ class DrawingPresenter(RoomPresenter):
         self.library = library
         self.art = DrawingArt(library.templates, library.stamps)
         self._placing = Placing(session, library, self.art)
+        self._other_hand = OtherHand(session.drawing, self.art)
         self._small = SmallSheets(session.drawing, self.art)
 
     @Property(InkDesk, notify=deskChanged)
@@ -73,6 +75,11 @@ class DrawingPresenter(RoomPresenter):
     def placing(self) -> Placing:
         """What puts things on the sheet."""
         return self._placing
+
+    @Property(OtherHand, constant=True)
+    def otherHand(self) -> OtherHand:
+        """What is held over the sheet at the other surface."""
+        return self._other_hand
 
     @Property(SmallSheets, constant=True)
     def small(self) -> SmallSheets:
@@ -108,6 +115,7 @@ class DrawingPresenter(RoomPresenter):
         if (head.id if head else None) != (before.sheet_id if before else None):
             desk = self._opened(head, before)
             self._placing.use(desk)
+            self._other_hand.use(desk)
             self._show(replace(self._view, desk=desk))
             if before is not None:
                 before.close()
@@ -123,6 +131,7 @@ class DrawingPresenter(RoomPresenter):
         """Follow the session no longer, and close the sheet."""
         super().close()
         self._placing.close()
+        self._other_hand.close()
         self._small.close()
         before = self._view.desk
         if before is not None:
