@@ -206,7 +206,7 @@ def test_there_can_be_several_sheets_each_with_its_name(drawing: Drawing) -> Non
 
 
 def test_one_goes_on_with_or_without_a_drawing(drawing: Drawing) -> None:
-    assert drawing.citizen.reads("Om lidt ligger der et ark her.")
+    assert drawing.citizen.reads("Hvad vil du tegne på?")
     drawing.adviser.tap("drawing.onwardWithout")
     drawing.workshop.settled()
     assert drawing.workshop.living.workshop.bookmark.room is Room.CONVERSATION

@@ -1,4 +1,4 @@
-"""A placed thing in somebody's hand: the other surface sees it on its way, and nothing is stored."""
+"""A placed thing in somebody's hand: the other surface sees it move, and nothing is stored."""
 
 from __future__ import annotations
 

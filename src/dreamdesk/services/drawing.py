@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
@@ -20,6 +21,15 @@ def begin(meeting: Meeting, sheet_id: UUID, name: str, template: str = "") -> No
     head = SheetHead(sheet_id, meeting.workshop_id, name, meeting.now, template)
     meeting.keep_sheet(Sheet(head))
     go_to(meeting, sheet_id)
+
+
+def if_still_at(meeting: Meeting, sheet_id: UUID | None, change: Callable[[Meeting], None]) -> None:
+    """Do what was offered while one was at a sheet (None: at none), unless one has gone on since.
+
+    Two who choose a sheet at the same moment get one, not two: what was chosen first.
+    """
+    if meeting.workshop.bookmark.sheet_id == sheet_id:
+        change(meeting)
 
 
 def go_to(meeting: Meeting, sheet_id: UUID) -> None:

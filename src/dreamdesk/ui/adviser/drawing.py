@@ -7,22 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.hands_on_paper import Fingers
 from dreamdesk.domain.sheet import Drawers
 from dreamdesk.services import drawing
-from dreamdesk.ui.adviser.drawing_rows import SheetRow, TemplateRow, sheet_rows
 from dreamdesk.ui.adviser.drawing_taken_home import DrawingTakenHome
 from dreamdesk.ui.adviser.drawn_words import DrawnWords
 from dreamdesk.ui.shared.decks import card_of, decks_of
 from dreamdesk.ui.shared.drawing_room import DrawingPresenter, DrawingView
 from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.sheet_choice import SheetRow, sheet_rows, sheets_before
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from dreamdesk.content.library import Library
     from dreamdesk.ui.adviser.desk import Desk
     from dreamdesk.ui.session import WorkshopSession
@@ -52,7 +50,7 @@ class AdviserDrawingView(DrawingView):
 
 @QmlElement
 class AdviserDrawing(DrawingPresenter):
-    """Begins sheets, decides who draws, and writes down what the citizen says about the drawing."""
+    """Decides who draws, goes to other sheets, and writes down what the citizen says about them."""
 
     _view: AdviserDrawingView
     drawersChanged = Signal()
@@ -62,22 +60,12 @@ class AdviserDrawing(DrawingPresenter):
 
     def __init__(self, session: WorkshopSession, library: Library, desk: Desk) -> None:
         super().__init__(session, library, AdviserDrawingView())
-        self._templates, self._sheets, self._earlier = (
-            Rows(TemplateRow),
-            Rows(SheetRow),
-            Rows(SheetRow),
-        )
+        self._sheets, self._earlier = Rows(SheetRow), Rows(SheetRow)
         self._cards = Rows(CardRow)
         self._page = 0
-        self._templates.show(tuple(TemplateRow(t.id, t.title) for t in library.templates))
         self._words = DrawnWords(session, library, self.art)
         self._home = DrawingTakenHome(session, desk, self.art)
         self.refresh()
-
-    @Property(Rows, constant=True)
-    def templates(self) -> Rows:
-        """What a sheet can begin with, besides nothing."""
-        return self._templates
 
     @Property(Rows, constant=True)
     def sheets(self) -> Rows:
@@ -118,22 +106,6 @@ class AdviserDrawing(DrawingPresenter):
     def hasMore(self) -> bool:
         """Whether there are more cards to see."""
         return self._view.hasMore
-
-    @Slot(str)
-    def begin(self, template: str) -> None:
-        """Begin a sheet with a template; empty for a blank one."""
-        known = self.library.template(template)
-        name = known.title if known else QCoreApplication.translate("Drawing", "Blankt ark")
-        self._begin(partial(drawing.begin, template=template), name)
-
-    @Slot(str)
-    def carryOn(self, sheet_id: str) -> None:
-        """Carry on an earlier sheet."""
-        earlier = UUID(sheet_id)
-        heads = (*self.session.living.sheets_before, *self.session.living.sheets)
-        head = next((head for head in heads if head.id == earlier), None)
-        if head is not None:
-            self._begin(partial(drawing.carry_on, earlier_id=earlier), head.name)
 
     @Slot(str)
     def goTo(self, sheet_id: str) -> None:
@@ -189,9 +161,7 @@ class AdviserDrawing(DrawingPresenter):
             )
         )
         self._sheets.show(sheet_rows(living.sheets, head))
-        carried = {known.grown_from for known in living.sheets}
-        before = tuple(known for known in living.sheets_before if known.id not in carried)
-        self._earlier.show(sheet_rows(before, None))
+        self._earlier.show(sheet_rows(sheets_before(living), None))
         self._show_cards()
 
     def close(self) -> None:
@@ -199,10 +169,6 @@ class AdviserDrawing(DrawingPresenter):
         self._words.close()
         self._home.close()
         super().close()
-
-    def _begin(self, service: Callable[..., None], name: str) -> None:
-        sheet_id = self.session.new_id()
-        self.session.do(partial(service, sheet_id=sheet_id, name=name))
 
     def _show_cards(self) -> None:
         decks = decks_of(self.session.living, self.library)

@@ -16,7 +16,7 @@ from dreamdesk.ui.ink_desk import InkDesk
 from dreamdesk.ui.shared import drawn_item, small_sheet  # noqa: F401 - QML makes them
 from dreamdesk.ui.shared.other_hand import OtherHand
 from dreamdesk.ui.shared.placing import Placing
-from dreamdesk.ui.shared.room import RoomPresenter
+from dreamdesk.ui.shared.sheet_choice import SheetChoice
 from dreamdesk.ui.small_sheets import SmallSheets
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class DrawingView:
 
 
 @QmlElement
-class DrawingPresenter(RoomPresenter):
+class DrawingPresenter(SheetChoice):
     """Follows the sheet that the workshop is at."""
 
     _view: DrawingView
@@ -59,8 +59,7 @@ class DrawingPresenter(RoomPresenter):
     """Whose surface it is."""
 
     def __init__(self, session: WorkshopSession, library: Library, view: DrawingView) -> None:
-        super().__init__(session, view)
-        self.library = library
+        super().__init__(session, library, view)
         self.art = DrawingArt(library.templates, library.stamps)
         self._placing = Placing(session, library, self.art)
         self._other_hand = OtherHand(session.drawing, self.art)

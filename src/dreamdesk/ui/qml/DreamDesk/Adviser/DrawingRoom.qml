@@ -12,6 +12,14 @@ Item {
     property bool choosing: false
     readonly property bool begun: presenter.name !== "" && !choosing
 
+    Connections {
+        target: root.presenter
+
+        // The other surface may have chosen.
+        function onDeskChanged() {
+            root.choosing = false;
+        }
+    }
     DrawingBegin {
         anchors.fill: parent
         visible: !root.begun

@@ -14,6 +14,7 @@ T.AbstractButton {
     required property string title
     required property Placing placing
     property SmallSheets small: null
+    property bool large: false
 
     implicitWidth: 20 * Theme.gap
     implicitHeight: paper.height + words.implicitHeight + Theme.gap2
@@ -33,7 +34,7 @@ T.AbstractButton {
             radius: Theme.cornerControl
             color: Theme.card
             border.width: root.chosen ? Theme.focusRing : Theme.hairline
-            border.color: root.chosen || root.hovered ? Theme.dusk : Theme.line
+            border.color: root.chosen || root.hovered || root.down ? Theme.dusk : Theme.line
 
             DrawnItem {
                 anchors.fill: drawn
@@ -58,7 +59,9 @@ T.AbstractButton {
             anchors.top: paper.bottom
             anchors.topMargin: Theme.gap
             width: parent.width
+            large: root.large
             strong: root.chosen
+            horizontalAlignment: root.large ? Text.AlignHCenter : Text.AlignLeft
             text: root.title
         }
     }
