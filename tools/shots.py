@@ -187,6 +187,18 @@ def _tables(folder: Path) -> None:
         take_music(camera.desk, camera.hands, camera.take)
 
 
+def _drawn_last_time(folder: Path) -> None:
+    from support.drawn_last_time import make_vault_drawn_last_time
+    from support.vaults import PASSWORD
+    from tools.shots_of_drawing import take_last_time
+
+    drawn = make_vault_drawn_last_time(folder / "drawn", "trappen", "broen", "vejen")
+    with _running(drawn) as camera:
+        camera.desk.stage.presenter.unlock(PASSWORD)
+        camera.hands("adviser").find("workshop.saved")
+        take_last_time(camera.hands, camera.take)
+
+
 def _papers(camera: Camera) -> None:
     camera.desk.see_papers(camera.desk.stage.presenter.session, "plan")
     hands = camera.hands("adviser")
@@ -251,6 +263,7 @@ def main() -> int:
         _lock,
         _empty_workshop,
         _tables,
+        _drawn_last_time,
         _preparing,
         _sample,
         _guides,
