@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from dreamdesk.domain.workshop import Room
 from dreamdesk.pictures.ink_raster import draw_sheet, whole_sheet
+from dreamdesk.ui.shared.small_sheet import SmallSheet
 from dreamdesk.ui.small_sheets import WIDTH
 from support.drawing_hands import Drawing
 from support.hands import wait_until
@@ -32,20 +33,20 @@ def on_strip(drawing: Drawing, key: str) -> QImage:
 
 
 def _small_of(item: Any, key: str) -> bool:
-    kind = item.metaObject().className()
-    return bool(kind.startswith("SmallSheet") and item.property("sheet") == key)
+    return isinstance(item, SmallSheet) and item.property("sheet") == key
 
 
 def shows(drawing: Drawing) -> bool:
     """Tell whether the strip has the sheet one is at as it was committed last."""
     sheet = drawing.sheet
-    found = drawing.presenter.small.picture(str(sheet.id))
     wanted = draw_sheet(sheet, whole_sheet(WIDTH), drawing.presenter.art)
-    return found is not None and alike(found, wanted)
+    return alike(drawing.presenter.small.picture(str(sheet.id)), wanted)
 
 
-def alike(one: QImage, other: QImage) -> bool:
+def alike(one: QImage | None, other: QImage) -> bool:
     """Tell whether nobody would see a difference: an SVG drawn twice differs by a hair."""
+    if one is None:
+        return False
     pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
     return one.size() == other.size() and all(abs(a - b) <= _A_HAIR for a, b in pairs)
 

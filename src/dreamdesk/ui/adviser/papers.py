@@ -17,7 +17,6 @@ from dreamdesk.pictures.drawing_art import DrawingArt
 from dreamdesk.pictures.printed import printed
 from dreamdesk.services import papers, preparing
 from dreamdesk.services.papers import FinishedPaper
-from dreamdesk.ui.adviser.drawing_rows import SheetRow, sheet_rows
 from dreamdesk.ui.adviser.drawing_taken_home import DrawingTakenHome
 from dreamdesk.ui.adviser.paper_memory import PaperMemory
 from dreamdesk.ui.adviser.print_sheet import PrintSheetPresenter
@@ -28,6 +27,7 @@ from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.sheet_choice import SheetRow, sheet_rows
 from dreamdesk.ui.shared.weakly import weakly
 
 if TYPE_CHECKING:
