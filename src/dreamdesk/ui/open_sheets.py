@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 from uuid import UUID
 
@@ -75,7 +76,7 @@ class OpenSheets(QObject):
                     self._pictures[sheet_id, picture] = drawn
                 self.opened.emit(str(sheet_id))
 
-        self.look_into(sheet_id, picture, show, self.failed.emit)
+        self._line.ask(partial(_opened, self._store, sheet_id, picture), show, self.failed.emit)
 
     def look_into(
         self,
@@ -85,13 +86,7 @@ class OpenSheets(QObject):
         otherwise: Callable[[Exception], None],
     ) -> None:
         """Read a sheet and the picture of it kept under a name, without opening it."""
-        store = self._store
-
-        def read() -> Found:
-            with store.begin() as work:
-                return work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
-
-        self._line.ask(read, then, otherwise)
+        self._line.ask(partial(_read, self._store, sheet_id, picture), then, otherwise)
 
     def errands(self, name: str) -> Errands:
         """Return a thread for what takes a while to draw; who asks for it also closes it."""
@@ -156,6 +151,21 @@ class OpenSheets(QObject):
         self._wanted.clear()
         self._sheets.clear()
         self._pictures.clear()
+
+
+def _opened(store: Store, sheet_id: UUID, picture: str) -> Found:
+    with store.begin() as work:
+        found = work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
+        # Nothing is written. The vault knows by heart what was seen in a finished work: what comes
+        # on top later shares what lies here, so that none is drawn again.
+        work.commit()
+        return found
+
+
+def _read(store: Store, sheet_id: UUID, picture: str) -> Found:
+    # Not finished: the vault goes on knowing the sheets that are drawn on.
+    with store.begin() as work:
+        return work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
 
 
 def _nothing(_answer: object) -> None:
