@@ -187,18 +187,24 @@ class DrawingArt:
             return known
         kept = self._pictures.get(UUID(hex=name))
         if kept is None:
-            return QImage(3, 4, QImage.Format.Format_RGB32)
+            return _unseen()
         try:
             drawn = raster.image(kept.data, kept.media_type, _PICTURE_PIXELS)
         except raster.UnreadablePicture:
-            drawn = QImage(3, 4, QImage.Format.Format_RGB32)
-            drawn.fill(QColor(paper_look().palette.line))
+            drawn = _unseen()
         with self._lock:
             self._drawn[name] = drawn
         return drawn
 
 
 _LEADING = 1.2
+
+
+def _unseen() -> QImage:
+    """Return what stands for a picture that cannot be shown, in the shape of a card."""
+    drawn = QImage(3, 4, QImage.Format.Format_RGB32)
+    drawn.fill(QColor(paper_look().palette.line))
+    return drawn
 
 
 def _drawn(file: Path, width: int, shape: float) -> QImage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.identified import found
@@ -62,6 +62,8 @@ class DrawingPresenter(SheetChoice):
         super().__init__(session, library, view)
         self.art = DrawingArt(library.templates, library.stamps)
         self._placing = Placing(session, library, self.art)
+        # Before anybody who draws hears of it: what lies on a sheet now may be a new picture.
+        session.drawing.changed.connect(self._know_pictures)
         self._other_hand = OtherHand(session.drawing, self.art)
         self._small = SmallSheets(session.drawing, self.art)
 
@@ -109,7 +111,7 @@ class DrawingPresenter(SheetChoice):
     def follow_sheet(self) -> None:
         """Open the sheet that one is at, and let those draw who do."""
         head = self.head
-        self.art.know(self.session.living.pictures)
+        self._know_pictures("")
         before = desk = self._view.desk
         if (head.id if head else None) != (before.sheet_id if before else None):
             desk = self._opened(head, before)
@@ -129,6 +131,7 @@ class DrawingPresenter(SheetChoice):
     def close(self) -> None:
         """Follow the session no longer, and close the sheet."""
         super().close()
+        self.session.drawing.changed.disconnect(self._know_pictures)
         self._placing.close()
         self._other_hand.close()
         self._small.close()
@@ -136,6 +139,10 @@ class DrawingPresenter(SheetChoice):
         if before is not None:
             self._show(replace(self._view, desk=None))
             before.close()
+
+    @Slot(str)
+    def _know_pictures(self, _sheet_id: str) -> None:
+        self.art.know(self.session.living.pictures)
 
     def _opened(self, head: SheetHead | None, before: InkDesk | None) -> InkDesk | None:
         if head is None:
