@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from dreamdesk.domain.corners import Corners
 from dreamdesk.domain.identified import found, moved, put, without
 from dreamdesk.domain.media import Medium, MediumKind, Written
-from dreamdesk.domain.own_pictures import Crop, OwnPicture, Photograph, middle
+from dreamdesk.domain.own_pictures import Crop, OwnPicture, Photograph, Straight, middle
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.services.ports import MediaFiles
 
@@ -59,6 +60,45 @@ def show(files: MediaFiles, data: bytes, crop: Crop, cropped: Cropped, new_id: N
     return Shown(shown_id, files.write(shown_id, [cropped(data, crop)]))
 
 
+@dataclass(frozen=True, slots=True)
+class Straightened:
+    """What a picture looks like made straight, written, with its card; nothing names it yet."""
+
+    straight: Straight
+    media_type: str
+    written: Written
+    crop: Crop
+    shown: Shown
+
+
+def straighten(
+    files: MediaFiles, made: Photograph, corners: Corners, cropped: Cropped, new_id: NewId
+) -> Straightened:
+    """Write what was made straight of a picture by its corners; on any thread. As `bring` does."""
+    brought = bring(files, made, "", cropped, new_id)
+    picture = brought.picture
+    straight = Straight(picture.id, corners, picture.width, picture.height)
+    return Straightened(straight, brought.media_type, brought.written, picture.crop, brought.shown)
+
+
+def use_straight(meeting: Meeting, picture_id: UUID, made: Straightened) -> None:
+    """Let a picture be used as it was made straight; as it was taken, it stays."""
+    picture = found(meeting.course.pictures, picture_id)
+    if picture is None:
+        return
+    kind = MediumKind.PICTURE
+    medium = _medium(meeting.course.id, made.straight.id, kind, made.media_type, made.written)
+    meeting.media.put(medium)
+    _use(meeting, picture, made.straight, made.crop, made.shown)
+
+
+def use_as_taken(meeting: Meeting, picture_id: UUID, shown: Shown) -> None:
+    """Let a picture be used as it was taken again, its card showing its middle."""
+    picture = found(meeting.course.pictures, picture_id)
+    if picture is not None:
+        _use(meeting, picture, None, middle(picture.width, picture.height), shown)
+
+
 def add(meeting: Meeting, brought: Brought) -> None:
     """Name a picture whose files are written, last among the forløb's own."""
     picture, course = brought.picture, meeting.course
@@ -102,8 +142,18 @@ def take_away(meeting: Meeting, picture_id: UUID) -> None:
         if meeting.table.laid(picture.card_id) is not None:
             meeting.keep_table(meeting.table.put_back(picture.card_id))
         meeting.keep_course(replace(course, pictures=without(course.pictures, picture_id)))
-        meeting.media.remove(picture.id)
-        meeting.media.remove(picture.shown_id)
+        for medium_id in picture.media:
+            meeting.media.remove(medium_id)
+
+
+def _use(
+    meeting: Meeting, picture: OwnPicture, straight: Straight | None, crop: Crop, shown: Shown
+) -> None:
+    _name(meeting, shown)
+    changed = replace(picture, straight=straight, crop=crop, shown_id=shown.id)
+    _change(meeting, picture.id, lambda _: changed)
+    for medium_id in set(picture.media) - set(changed.media):
+        meeting.media.remove(medium_id)
 
 
 def _name(meeting: Meeting, shown: Shown) -> None:
