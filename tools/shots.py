@@ -139,7 +139,11 @@ def _guides(folder: Path) -> None:
 
 def _own_pictures(folder: Path) -> None:
     from support.vaults import PASSWORD
-    from tools.shots_of_own_pictures import put_on_stick, take_own_pictures
+    from tools.shots_of_own_pictures import (
+        put_on_stick,
+        take_own_pictures,
+        take_straightening,
+    )
 
     put_on_stick(folder / "ALMAS NØGLE", ROOT / "assets" / "cards" / "drivtoemmer")
     with _running(make_used_vault(folder / "own")) as camera:
@@ -147,6 +151,7 @@ def _own_pictures(folder: Path) -> None:
         camera.hands("adviser").find("workshop.saved")
         _enter(camera, "activity")
         take_own_pictures(camera.hands("adviser"), camera.take)
+        take_straightening(camera.desk, camera.hands, camera.take)
 
 
 def _open_fullest(camera: Camera, go_on: bool = True) -> None:

@@ -25,7 +25,7 @@ PEEK = "peek/"
 """Pictures on a disk that are looked at while one chooses among them; they are not kept."""
 
 WHOLE = "whole/"
-"""A forløb's own pictures as they were brought, by their medium: all of it, not as a card."""
+"""All of a picture, not as a card: an own one by its medium, or one that is looked at now."""
 
 _KEPT = "kept/"
 
@@ -73,7 +73,7 @@ class CardSources:
         if name.startswith(PEEK):
             return self._peeks.get(name.removeprefix(PEEK), _NOTHING)
         if name.startswith(WHOLE):
-            return self._of_vault(UUID(name.removeprefix(WHOLE)), "")
+            return self._whole(name.removeprefix(WHOLE))
         if name.startswith(_KEPT):
             return _kept(self._kept(name.removeprefix(_KEPT)))
         if name.startswith(COVER):
@@ -101,6 +101,11 @@ class CardSources:
         course = self._session.living.course if self._session else None
         own = (picture for picture in course.pictures if picture.card_id == name) if course else ()
         return next((own_card(picture) for picture in own), None)
+
+    def _whole(self, name: str) -> Source:
+        if name.startswith(PEEK):
+            return self._peeks.get(name.removeprefix(PEEK), _NOTHING)
+        return self._of_vault(UUID(name), "")
 
     def _of_vault(self, medium_id: UUID, kind: str) -> Source:
         if self._session is None:

@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH
 from dreamdesk.domain.sheet import Placed, PlacedKind
+from dreamdesk.pictures.drawing_art import PICTURE_WIDTH
 from dreamdesk.services import drawing
 from dreamdesk.ui.open_sheets import HeldThing
 from dreamdesk.ui.shared.rows import Rows
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from dreamdesk.content.library import Library
     from dreamdesk.domain.pictures import PictureCard
+    from dreamdesk.domain.quotes import KeptPicture
     from dreamdesk.pictures.drawing_art import DrawingArt
     from dreamdesk.ui.ink_desk import InkDesk
     from dreamdesk.ui.session import WorkshopSession
@@ -33,6 +35,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 SMALLEST, LARGEST = 0.2, 6.0
 _HERE = "here"
 _APART = 90.0
+_DRAWING = 1400
+"""How long the longer edge is of a drawing on paper that is placed, in units of the sheet."""
 _LAST_PLACES = 7
 
 
@@ -179,6 +183,12 @@ class Placing(ThingInHand):
         """Place a card or a photograph, as it looks now."""
         self._place(PlacedKind.PICTURE, partial(drawing.place_card, card=card))
 
+    def place_picture(self, picture: KeptPicture, shape: float) -> None:
+        """Place all of a picture, large; `shape` is its height for a width of 1."""
+        service = partial(drawing.place_picture, picture=picture)
+        scale = _DRAWING / (PICTURE_WIDTH * max(1.0, shape))
+        self._place(PlacedKind.PICTURE, service, scale=scale)
+
     def close(self) -> None:
         """Follow no sheet any longer; what is in the middle of a gesture lies where it lay."""
         self.use(None)
@@ -190,6 +200,7 @@ class Placing(ThingInHand):
         service: Callable[..., None] = drawing.place,
         name: str = "",
         text: str = "",
+        scale: float = 1.0,
     ) -> None:
         desk = self._desk
         if desk is None:
@@ -201,7 +212,7 @@ class Placing(ThingInHand):
         x, y = SHEET_WIDTH / 2 + beside, SHEET_HEIGHT / 2 + beside / 2
         thing = Placed(
             self._session.new_id(), kind, x, y, desk.drawn_by, self._session.now,
-            colour=desk.ink.colour, name=name, text=text, place=self._place_at(x, y),
+            scale=scale, colour=desk.ink.colour, name=name, text=text, place=self._place_at(x, y),
         )  # fmt: skip
         self._waits_for = thing.id
         self._session.do(partial(service, sheet_id=desk.sheet_id, thing=thing))

@@ -35,4 +35,11 @@ Item {
     DrawingHome {
         presenter: root.presenter.home
     }
+    BringSheet {
+        presenter: root.presenter.own.bringing
+    }
+    StraightenSheet {
+        presenter: root.presenter.own.straightening
+        goText: qsTr("Ret op, og sæt på arket", "drawing")
+    }
 }
