@@ -56,12 +56,10 @@ def _seen(path: Path) -> Seen | None:
 
 def peek(picture: Path, width: int) -> bytes:
     """Return a small JPEG of a picture on a disk, empty when it cannot be shown."""
-    from dreamdesk.domain.own_pictures import middle
-    from dreamdesk.pictures.photographs import as_card, photograph
+    from dreamdesk.pictures.photographs import small_card
 
     try:
         with picture.open("rb") as source:
-            found = photograph(source, longest=2 * width)
-        return as_card(found.data, middle(found.width, found.height), width)
+            return small_card(source, width)
     except (OSError, FileRefused):
         return b""

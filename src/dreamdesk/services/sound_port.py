@@ -29,7 +29,7 @@ class Playable:
     title: str
     loudness: float
     file: Path | None = None
-    data: bytes | None = None
+    data: bytes | bytearray | None = None
 
 
 class Sound(Protocol):

@@ -15,7 +15,7 @@ from dreamdesk.domain.listening import Settled, Taste
 from dreamdesk.services import listening
 from dreamdesk.ui.shared.danish import colour_title
 from dreamdesk.ui.shared.music_room import MusicRoomPresenter, MusicRoomView
-from dreamdesk.ui.shared.pieces import PieceRow, piece_of, piece_rows, pieces
+from dreamdesk.ui.shared.pieces import PieceRow, piece_rows, pieces
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class ListeningPresenter(MusicRoomPresenter):
     @Property(bool, constant=True)
     def noMusic(self) -> bool:
         """Whether there is no playlist that can be read."""
-        return not pieces(self.library)
+        return not pieces(self.library, self.session.living.course)
 
     @Property(str, constant=True)
     def missing(self) -> str:
@@ -110,7 +110,7 @@ class ListeningPresenter(MusicRoomPresenter):
     @Slot(str)
     def taste(self, key: str) -> None:
         """Let a little of a piece be heard; the same one again falls silent."""
-        track = piece_of(self.library, key)
+        track = self.piece_of(key)
         if track is not None and self.session.music.sounding != key:
             self.session.music.taste(track)
         else:
@@ -157,7 +157,7 @@ class ListeningPresenter(MusicRoomPresenter):
     def refresh(self) -> None:
         """Show where one is now."""
         super().refresh()
-        living, every = self.session.living, pieces(self.library)
+        living, every = self.session.living, pieces(self.library, self.session.living.course)
         sounding = self.session.music.sounding
         rows = [
             row
@@ -188,14 +188,14 @@ class ListeningPresenter(MusicRoomPresenter):
         super().close()
 
     def _remember(self, key: str, taste: Taste) -> None:
-        track = piece_of(self.library, key)
+        track = self.piece_of(key)
         if track is not None:
             self.session.do(partial(listening.taste, track=track, taste=taste))
 
     def _words(self, words: str, change: _Hear) -> partial[None] | None:
         now = self.session.living.listening.now
-        track = piece_of(self.library, now.track) if now else None
-        if now is None or track is None:
+        track = self.piece_of(now.track) if now else None
+        if now is None:
             return None
         quote_id = now.quote_id or self._ids.setdefault(now.id, self.session.new_id())
         return partial(change, listened_id=now.id, quote_id=quote_id, text=words, track=track)
