@@ -10,7 +10,6 @@ from __future__ import annotations
 import time
 from array import array
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -173,8 +172,7 @@ class SystemSound(QObject):
             self._speaker = None
 
     def _begin(self, piece: Playable, volume: float, seconds: float) -> None:
-        # A large piece stands in memory once: in the buffer that it is decoded from.
-        self._piece, self._paused, self._leaving = replace(piece, data=None), False, False
+        self._piece, self._paused, self._leaving = piece.without_data(), False, False
         self._fading.volume.to(volume, 0.0)
         self._fading.evened = _evened(piece.loudness)
         self._fading.level.to(0.0, 0.0)
