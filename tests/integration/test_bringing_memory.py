@@ -22,7 +22,7 @@ from dreamdesk.services.bringing import bring_deck, bring_each
 qt = QGuiApplication([])
 stick, home = Path(sys.argv[1]), Path(sys.argv[2])
 
-def take(file, source):
+def take(file, source, go_on):
     found = photograph(source)
     as_card(found.data, middle(found.width, found.height))
 

@@ -42,3 +42,25 @@ def read_plainly(file: Path, go_on: Callable[[], bool]) -> ReadSound | None:
         raise FileRefused(Refusal.NOT_MUSIC)
     seconds = (len(data) - 44) / 2 / _RATE
     return ReadSound("", "", seconds, -23.0, "audio/wav")
+
+
+def track(track_id: str, file: str, title: str = "", more: str = "", **other: str) -> str:
+    """Return a [[tracks]] of a playlist.toml."""
+    values = {
+        "id": f'"{track_id}"',
+        "file": f'"{file}"',
+        "title": f'"{title}"',
+        "description": '"Noget, man kan høre."',
+        "calm_lively": "-0.5",
+        "light_heavy": "0.25",
+        "seconds": "61.5",
+        "loudness": "-18.0",
+    } | other
+    lines = (f"{key} = {value}" for key, value in values.items())
+    return "\n".join(("[[tracks]]", *lines, more, ""))
+
+
+def playlist_toml(*tracks: str) -> bytes:
+    """Return a playlist.toml with these tracks."""
+    head = 'schema = 1\nid = "aften"\nversion = "1"\ntitle = "Aftenmusik"\n'
+    return (head + 'description = "Til aftenen"\nlicense = "egen"\n' + "\n".join(tracks)).encode()

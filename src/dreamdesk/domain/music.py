@@ -17,7 +17,7 @@ class Track:
     `calm_lively` and `light_heavy` place it on the two axes: -1 is calm and light, 1 lively and
     heavy. `seconds` is its length, `loudness` what was measured by EBU R 128, in LUFS.
     `medium_id` is where the vault keeps a piece that belongs to one forløb; `sound` is then only a
-    name.
+    name. `picture` is the cover that lies beside it; without one, a cover is drawn.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Track:
     sound: Path
     artist: str = ""
     medium_id: UUID | None = None
+    picture: Path | None = None
 
     @property
     def is_placed(self) -> bool:

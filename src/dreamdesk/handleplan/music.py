@@ -12,11 +12,18 @@ from dreamdesk.handleplan.material import Material
 
 def music_heard(material: Material) -> tuple[Block, ...]:
     """Return a line for each piece, in the order they were heard; nothing where there was none."""
-    facts = tuple(Fact(heard.title, _brought(heard, material)) for heard in material.music.heard)
+    facts = tuple(Fact(_called(heard), _brought(heard, material)) for heard in material.music.heard)
     if not facts:
         return ()
     lead = Paragraph(texts.MUSIC_LEAD, Voice.SOFT)
     return (Heading(texts.MUSIC_HEARD, 2), lead, Facts(facts))
+
+
+def _called(heard: Listened) -> str:
+    """Return what a piece is called, and who plays it where that is known."""
+    if not heard.artist:
+        return heard.title
+    return filled(texts.PLAYED_BY, title=heard.title, artist=heard.artist)
 
 
 def _brought(heard: Listened, material: Material) -> str:

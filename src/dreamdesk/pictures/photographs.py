@@ -105,6 +105,17 @@ def small_card(source: BinaryIO, width: int) -> bytes:
     return as_card(found.data, middle(found.width, found.height), width)
 
 
+def cover_of(picture: bytes, width: int) -> bytes:
+    """Return the cover that a piece of music brings with it, as `small_card` does.
+
+    Empty where it has none, or one that cannot be shown: the music is no worse for it.
+    """
+    try:
+        return small_card(io.BytesIO(picture), width) if picture else b""
+    except FileRefused:
+        return b""
+
+
 def _size_of(source: BinaryIO) -> int:
     try:
         size = source.seek(0, io.SEEK_END)

@@ -12,12 +12,10 @@ from dreamdesk.domain.identified import found, moved, put, without
 from dreamdesk.domain.media import MediumKind
 from dreamdesk.domain.own_music import OwnPiece, ReadSound
 from dreamdesk.services import own_media
+from dreamdesk.services.bringing import GoOn
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.services.own_media import PART, NewId, WrittenMedium
 from dreamdesk.services.ports import MediaFiles
-
-GoOn = Callable[[], bool]
-"""Answers whether to go on; asked between the parts of a file."""
 
 
 @dataclass(frozen=True, slots=True)

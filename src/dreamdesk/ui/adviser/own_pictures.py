@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.content.own_decks import own_title
 from dreamdesk.domain.own_pictures import OWN_DECK
 from dreamdesk.services import choosing_cards, own_pictures
-from dreamdesk.services.bringing import bring_each
+from dreamdesk.services.bringing import GoOn, Sought, bring_each
 from dreamdesk.services.own_pictures import Brought
 from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
 from dreamdesk.ui.adviser.picture_sheet import PictureSheetPresenter
@@ -24,7 +24,7 @@ from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
-    from dreamdesk.content.own_decks import Refused, Watch
+    from dreamdesk.content.own_folders import Refused, Watch
     from dreamdesk.services.ports import MediaFiles
     from dreamdesk.ui.adviser.bring_sheet import Arrived
     from dreamdesk.ui.adviser.desk import Desk
@@ -70,7 +70,7 @@ class OwnPicturesPresenter(RoomPresenter):
         unnamed = QCoreApplication.translate("OwnPictures", "Eget billede")
         job = _Bringing(session.media, new_id, unnamed).bring
         self._bringing = BringSheetPresenter(
-            self._errands, cards.sources, job, failed, whole_decks=False
+            self._errands, cards.sources, job, failed, Sought.PICTURES
         )
         self._editing = PictureSheetPresenter(session, self._errands, cards, new_id, failed)
         self._bringing.came.connect(self._add, Qt.ConnectionType.QueuedConnection)
@@ -140,7 +140,7 @@ class _Bringing:
 
         came: list[Path] = []
 
-        def take(file: Path, source: BinaryIO) -> None:
+        def take(file: Path, source: BinaryIO, _go_on: GoOn) -> None:
             title, found = own_title(file.name, self.unnamed), photograph(source)
             arrived(own_pictures.bring(self.media, found, title, as_card, self.new_id))
             came.append(file)

@@ -104,6 +104,9 @@ class CardSources:
         course = self._session.living.course if self._session else None
         own = own_piece(course.music, track) if course else None
         brought = self._of_vault(own.cover_id, _JPEG) if own and own.cover_id else _NOTHING
+        if own is None:
+            known = (playlist.track(track) for playlist in self._library.playlists)
+            brought = _read(next((found.picture for found in known if found), None))
         return brought if brought[0] else (cover(track), "image/svg+xml")
 
     def _of_vault(self, medium_id: UUID, kind: str) -> Source:
