@@ -12,7 +12,7 @@ from pathlib import Path
 from dreamdesk.domain.errors import FileRefused, Refusal
 from dreamdesk.domain.own_music import ReadSound
 
-_RATE = 8000
+_RATE = 44100
 
 
 def tone(seconds: float = 1.0, pitch: float = 440.0) -> bytes:

@@ -24,9 +24,6 @@ MOST_ENTRIES = 2000
 LARGEST_ENTRY = 48 << 20
 """Bytes of a picture in a zip, which stands in memory while it is read."""
 
-LARGEST_SOUND = 512 << 20
-"""Bytes of a piece of music in a bundle, which is copied part by part."""
-
 MOST_BYTES = 4 << 30
 """Bytes of all files in a zip together."""
 
@@ -37,7 +34,6 @@ _WORTH_ASKING = 4 << 20
 _STEP = 1 << 16
 
 DECK, PLAYLIST = "deck.toml", "playlist.toml"
-MUSIC_SUFFIXES = (".mp3", ".m4a", ".flac", ".ogg", ".opus", ".wav")
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".svg")
 
 
@@ -59,7 +55,6 @@ class Kind:
 
 
 DECKS = Kind(DECK, SUFFIXES, LARGEST_ENTRY)
-PLAYLISTS = Kind(PLAYLIST, MUSIC_SUFFIXES, LARGEST_SOUND)
 
 
 class Bundle(Protocol):

@@ -11,8 +11,7 @@ from typing import BinaryIO
 from dreamdesk.content import own_decks, own_playlists
 from dreamdesk.content.bundles import (
     DECKS,
-    MUSIC_SUFFIXES,
-    PLAYLISTS,
+    PLAYLIST,
     SUFFIXES,
     Bundle,
     Kind,
@@ -24,6 +23,9 @@ from dreamdesk.content.own_playlists import Listen
 from dreamdesk.domain.errors import DiskFull, FileRefused, FolderNotWritable, Refusal
 from dreamdesk.domain.own_pictures import Photograph
 from dreamdesk.services.saving import NO_ROOM
+from dreamdesk.sounds import kinds
+from dreamdesk.sounds.kinds import is_music
+from dreamdesk.sounds.reading import LARGEST_FILE
 
 MOST_AT_ONCE = 1000
 """Files; more than that is a whole camera, and nobody meant it."""
@@ -32,6 +34,8 @@ ZIP = ".zip"
 
 Brought = tuple[int, tuple[Refused, ...]]
 """How many came, and what did not."""
+
+PLAYLISTS = Kind(PLAYLIST, kinds.SUFFIXES, LARGEST_FILE)
 
 GoOn = Callable[[], bool]
 """Answers whether to go on, for what takes a while with one file."""
@@ -46,11 +50,6 @@ Decode = Callable[[BinaryIO], Photograph]
 def is_picture(name: str) -> bool:
     """Tell whether a file of this name is likely to be a picture."""
     return not name.startswith(".") and name.lower().endswith(SUFFIXES)
-
-
-def is_music(name: str) -> bool:
-    """Tell whether a file of this name is likely to be music."""
-    return not name.startswith(".") and name.lower().endswith(MUSIC_SUFFIXES)
 
 
 class Sought(StrEnum):

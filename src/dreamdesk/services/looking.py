@@ -1,16 +1,20 @@
-"""Looking for pictures and music on a disk: what lies in a folder, what a picture looks like."""
+"""Looking at what lies on a disk: a folder, what a picture looks like, what is heard in a file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dreamdesk.domain.errors import FileRefused
-from dreamdesk.services.bringing import ZIP
+from dreamdesk.domain.own_music import ReadSound
+from dreamdesk.services.bringing import ZIP, GoOn
 
 MOST_SHOWN = 400
 """Entries of a folder that are shown; nobody reads further."""
+
+_COVER_WIDTH = 480
+"""Pixels: as wide as the cover of a piece is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +77,16 @@ def peek(picture: Path, width: int) -> bytes:
             return small_card(source, width)
     except (OSError, FileRefused):
         return b""
+
+
+def listen_through(file: Path, go_on: GoOn) -> ReadSound | None:
+    """Return what is known of a sound file, with its cover as the JPEG that is shown.
+
+    Returns None when told not to go on; raises FileRefused.
+    """
+    # Pillow is slow to import, and most workshops do without.
+    from dreamdesk.pictures.photographs import cover_of
+    from dreamdesk.sounds.reading import read_sound
+
+    found = read_sound(file, go_on)
+    return found and replace(found, cover=cover_of(found.cover, _COVER_WIDTH))

@@ -27,16 +27,14 @@ class BroughtPiece:
     cover: WrittenMedium | None
 
 
-def bring(
-    files: MediaFiles, sound: ReadSound, source: BinaryIO, cover: bytes, new_id: NewId
-) -> BroughtPiece:
-    """Write a piece's files, part by part; on any thread. `cover` is a JPEG, or empty.
+def bring(files: MediaFiles, sound: ReadSound, source: BinaryIO, new_id: NewId) -> BroughtPiece:
+    """Write a piece's files, part by part; on any thread. Its cover is a JPEG, if it has one.
 
     Raises DiskFull or FolderNotWritable, and what the source says (OSError).
     """
     front = (
-        own_media.write(files, MediumKind.THUMBNAIL, "image/jpeg", [cover], new_id)
-        if cover
+        own_media.write(files, MediumKind.THUMBNAIL, "image/jpeg", [sound.cover], new_id)
+        if sound.cover
         else None
     )
     try:

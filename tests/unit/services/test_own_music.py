@@ -20,8 +20,8 @@ WORDS = UUID(int=77)
 
 
 def bring(meeting: OpenMeeting, title: str = "Sommerregn", cover: bytes = b"") -> OwnPiece:
-    sound = replace(SOUND, title=title)
-    brought = own_music.bring(meeting.vault.media, sound, io.BytesIO(tone()), cover, uuid4)
+    sound = replace(SOUND, title=title, cover=cover)
+    brought = own_music.bring(meeting.vault.media, sound, io.BytesIO(tone()), uuid4)
     meeting.do(partial(own_music.add, brought=brought))
     return meeting.living.course.music[-1]
 
@@ -148,7 +148,12 @@ def test_when_the_disk_refuses_nothing_is_left_behind(open_meeting: OpenMeeting)
             media.remove(medium_id)
 
     with pytest.raises(DiskFull):
-        own_music.bring(Full(), SOUND, io.BytesIO(tone()), jpeg(), uuid4)  # type: ignore[arg-type]
+        own_music.bring(
+            Full(),  # type: ignore[arg-type]
+            replace(SOUND, cover=jpeg()),
+            io.BytesIO(tone()),
+            uuid4,
+        )
     assert not is_kept(open_meeting, written[0])
 
 
