@@ -2,75 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Event
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
 from dreamdesk.domain.listening import Moment, Taste
-from dreamdesk.domain.own_music import OwnPiece
-from dreamdesk.domain.workshop import Pace, Room
 from dreamdesk.services import own_music
-from dreamdesk.services.own_music import sound_of
-from dreamdesk.ui import folders
-from dreamdesk.ui.adviser import bring_files
-from dreamdesk.ui.folders import Place
-from dreamdesk.ui.shared import finding_music
 from support.hands import wait_until
-from support.pairs import with_music
+from support.own_music import bring, enter_music, music_stick, own
 from support.sounds import tone
 from support.workshop_in_progress import WorkshopInProgress
 
 
 @pytest.fixture
 def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A USB stick with music, good and bad; the first place that is offered."""
-    stick = tmp_path / "ALMAS NØGLE"
-    (stick / "Rock").mkdir(parents=True)
-    (stick / "01 - Havnen.wav").write_bytes(tone(3.0))
-    (stick / "sommer_regn.wav").write_bytes(tone(4.0, 330))
-    (stick / "brev.mp3").write_bytes(b"Kaere Alma, her er sangen")
-    (stick / "tom.flac").write_bytes(b"")
-    (stick / "foto.jpg").write_bytes(b"\xff\xd8\xff")
-    (stick / "Rock" / "motor.wav").write_bytes(tone(2.0, 110))
-    places = (Place("stick.1", "ALMAS NØGLE", stick), Place("documents", "Dokumenter", tmp_path))
-    monkeypatch.setattr(bring_files, "music_first", lambda: places)
-    monkeypatch.setattr(folders, "music_first", lambda: places)
-    return stick
+    return music_stick(tmp_path, monkeypatch)
 
 
 @pytest.fixture
 def music(in_progress: WorkshopInProgress, stick: Path) -> WorkshopInProgress:
     assert stick.is_dir()
-    in_progress.session.do(with_music)
-    in_progress.enter(Room.ACTIVITY)
-    in_progress.citizen.find("listening.listen")
-    in_progress.adviser.tap("ownMusic.fold")
-    return in_progress
-
-
-def own(workshop: WorkshopInProgress) -> tuple[OwnPiece, ...]:
-    return workshop.living.course.music
-
-
-def bring(workshop: WorkshopInProgress, *names: str) -> tuple[OwnPiece, ...]:
-    before = len(own(workshop))
-    workshop.adviser.tap("ownMusic.bring")
-    for name in names:
-        workshop.adviser.tap(f"bring.entry:{name}")
-    workshop.adviser.tap("bring.go")
-    workshop.adviser.tap("bring.finish")
-    wait_until(lambda: len(own(workshop)) == before + len(names), "the music to come")
-    workshop.settled()
-    return own(workshop)
-
-
-def sounding(workshop: WorkshopInProgress) -> str:
-    return workshop.session.music.sounding
+    return enter_music(in_progress)
 
 
 def test_before_any_has_been_brought_the_room_says_what_one_can_do(
@@ -193,73 +147,6 @@ def test_what_is_heard_keeps_its_words_when_the_piece_is_taken_away_meanwhile(
     cover = music.living.picture(music.living.workshop.quotes[0].origin.picture_id)
     assert cover is not None
     assert cover.title == "Havnen"
-
-
-@pytest.fixture
-def slow(monkeypatch: pytest.MonkeyPatch) -> Event:
-    """Let music be found only once this is set, or nobody waits for it any longer."""
-    ready = Event()
-
-    def found(files: Any, piece_id: Any, go_on: Callable[[], bool]) -> bytearray | None:
-        while go_on() and not ready.wait(0.01):
-            pass
-        return sound_of(files, piece_id, go_on)
-
-    monkeypatch.setattr(finding_music, "sound_of", found)
-    return ready
-
-
-def test_a_piece_that_takes_long_to_find_says_so_calmly_and_can_be_stopped(
-    music: WorkshopInProgress, slow: Event
-) -> None:
-    (piece,) = bring(music, "01 - Havnen.wav")
-    citizen, name = music.citizen, f"listening.piece:{piece.track_id}"
-    citizen.touch(name)
-    citizen.await_text("Finder musikken frem …")
-    music.adviser.await_text("Finder musikken frem …")
-    citizen.touch(name)
-    wait_until(lambda: sounding(music) == "", "it to be let go of")
-    citizen.touch("listening.listen")
-    citizen.await_text("Finder musikken frem …")
-    assert not citizen.find("listening.playOrPause").isEnabled()
-    assert music.ears.seconds == 0
-    slow.set()
-    citizen.await_text("Hold musikken lidt")
-    wait_until(lambda: music.ears.seconds > 1, "the music")
-
-
-def test_a_pause_and_another_piece_let_go_of_what_is_looked_for(
-    music: WorkshopInProgress, slow: Event
-) -> None:
-    (piece,) = bring(music, "01 - Havnen.wav")
-    citizen = music.citizen
-    citizen.touch(f"listening.piece:{piece.track_id}")
-    citizen.await_text("Finder musikken frem …")
-    built_in = next(
-        n for n in citizen.names() if n.startswith("listening.piece:") and piece.track_id not in n
-    )
-    citizen.touch(built_in)
-    wait_until(lambda: sounding(music) == built_in.partition(":")[2], "the other piece")
-    wait_until(lambda: music.ears.seconds > 1, "the other piece to be heard")
-    citizen.touch(f"listening.piece:{piece.track_id}")
-    citizen.await_text("Finder musikken frem …")
-    citizen.touch("citizen.pause")
-    wait_until(lambda: music.living.workshop.pace is Pace.PAUSED, "the pause")
-    wait_until(lambda: sounding(music) == "", "nothing to be looked for")
-    slow.set()
-
-
-def test_music_that_is_lost_is_told_kindly_and_the_rest_works(music: WorkshopInProgress) -> None:
-    (piece,) = bring(music, "01 - Havnen.wav")
-    music.session.media.remove(piece.id)
-    music.citizen.touch(f"listening.piece:{piece.track_id}")
-    music.adviser.await_text("Musikken kan ikke spilles")
-    assert music.adviser.reads("Havnen")
-    music.adviser.tap("trouble.dismiss")
-    others = (n for n in music.citizen.names() if n.startswith("listening.piece:"))
-    other = next(name for name in others if piece.track_id not in name)
-    music.citizen.touch(other)
-    wait_until(lambda: music.ears.seconds > 1, "another piece")
 
 
 def many(folder: Path, count: int, seconds: float = 0.5) -> Path:

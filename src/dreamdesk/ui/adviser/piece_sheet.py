@@ -1,4 +1,4 @@
-"""The sheet where one own piece is put right: its title, who plays it, where it lies on the axes."""
+"""The sheet where one own piece is put right: its title, who plays it, where it lies."""
 
 from __future__ import annotations
 

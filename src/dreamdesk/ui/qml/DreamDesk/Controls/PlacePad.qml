@@ -53,7 +53,7 @@ Item {
         anchors.bottom: parent.bottom
         text: qsTr("tung", "music")
     }
-    Rectangle {
+    MouseArea {
         id: field
 
         objectName: root.objectName + ".field"
@@ -61,10 +61,8 @@ Item {
         y: above.height + Theme.gap / 2
         width: parent.width - before.width - after.width - 2 * Theme.gap
         height: parent.height - above.height - below.height - Theme.gap
-        radius: Theme.cornerControl
-        color: Theme.paper
-        border.width: Theme.hairline
-        border.color: Theme.edge
+        // What lies beneath it would take a finger that moves up or down for its own.
+        preventStealing: true
         activeFocusOnTab: true
         Accessible.role: Accessible.Slider
         Accessible.name: root.text
@@ -72,7 +70,17 @@ Item {
         Keys.onRightPressed: root.nudge(Theme.placeStep, 0)
         Keys.onUpPressed: root.nudge(0, -Theme.placeStep)
         Keys.onDownPressed: root.nudge(0, Theme.placeStep)
+        onPressed: mouse => root.point(mouse.x, mouse.y)
+        onPositionChanged: mouse => root.point(mouse.x, mouse.y)
+        onReleased: root.placed()
 
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.cornerControl
+            color: Theme.paper
+            border.width: Theme.hairline
+            border.color: Theme.edge
+        }
         Rectangle {
             anchors.centerIn: parent
             width: parent.width - Theme.gap3
@@ -99,13 +107,6 @@ Item {
         }
         FocusRing {
             visible: field.activeFocus
-        }
-        MouseArea {
-            anchors.fill: parent
-            preventStealing: true
-            onPressed: mouse => root.point(mouse.x, mouse.y)
-            onPositionChanged: mouse => root.point(mouse.x, mouse.y)
-            onReleased: root.placed()
         }
     }
 }
