@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DreamDesk
+import DreamDesk.Controls
+
+// Asks whether a deck or a playlist shall go.
+Veil {
+    id: root
+
+    required property string name
+    property string text
+    property bool asked: false
+
+    signal stayed
+    signal removed
+
+    objectName: name + ".asked"
+    visible: asked
+    onClosed: {
+        if (root.asked)
+            root.stayed();
+    }
+
+    Body {
+        width: parent.width
+        text: root.text
+    }
+    footer: Row {
+        anchors.right: parent.right
+        spacing: Theme.gap
+
+        QuietButton {
+            objectName: root.name + ".remove"
+            text: qsTr("Ja, tag det væk", "library")
+            onClicked: root.removed()
+        }
+        ActionButton {
+            objectName: root.name + ".stay"
+            text: qsTr("Behold det", "library")
+            onClicked: root.stayed()
+        }
+    }
+}
