@@ -9,7 +9,7 @@ import pytest
 
 from dreamdesk.domain.errors import DiskFull, MediumLost
 from dreamdesk.domain.media import MediumKind, Written
-from dreamdesk.domain.own_music import OwnPiece, ReadSound, own_piece, own_track
+from dreamdesk.domain.own_music import OwnPiece, ReadSound, own_track
 from dreamdesk.services import listening, own_music
 from support.open_meeting import OpenMeeting
 from support.pictures import jpeg
@@ -155,9 +155,3 @@ def test_when_the_disk_refuses_nothing_is_left_behind(open_meeting: OpenMeeting)
             uuid4,
         )
     assert not is_kept(open_meeting, written[0])
-
-
-def test_a_piece_is_found_by_what_it_is_listened_to_by() -> None:
-    piece = OwnPiece(UUID(int=1), "Sommerregn", "", 60, -20)
-    assert own_piece((piece,), own_track(piece).id) == piece
-    assert own_piece((piece,), "nattoget") is None

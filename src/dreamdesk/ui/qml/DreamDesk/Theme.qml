@@ -102,6 +102,7 @@ QtObject {
     readonly property real entryShape: 1.15
     readonly property real sheetShape: 0.7071
     readonly property real folderShape: 0.5
+    readonly property real padShape: 0.7
     readonly property int lowestTable: 42 * gap
     readonly property int listHeight: 40 * gap
     readonly property real keyStep: 0.02

@@ -107,6 +107,8 @@ Column {
                     readonly property bool line: root.words.isMusic && kind === "file"
 
                     width: line ? files.width : implicitWidth
+                    // A folder stands a little apart from the lines below it.
+                    height: implicitHeight + (root.words.isMusic && !line ? Theme.gap2 : 0)
                     sourceComponent: line ? asLine : asTile
 
                     function press() {

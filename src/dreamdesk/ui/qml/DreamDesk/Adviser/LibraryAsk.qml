@@ -11,6 +11,8 @@ Veil {
     required property string name
     property string text
     property bool asked: false
+    property string away: qsTr("Ja, tag det væk", "library")
+    property string stay: qsTr("Behold det", "library")
 
     signal stayed
     signal removed
@@ -32,12 +34,12 @@ Veil {
 
         QuietButton {
             objectName: root.name + ".remove"
-            text: qsTr("Ja, tag det væk", "library")
+            text: root.away
             onClicked: root.removed()
         }
         ActionButton {
             objectName: root.name + ".stay"
-            text: qsTr("Behold det", "library")
+            text: root.stay
             onClicked: root.stayed()
         }
     }

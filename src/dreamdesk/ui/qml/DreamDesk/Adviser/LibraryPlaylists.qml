@@ -54,6 +54,8 @@ Item {
         heading: qsTr("Skal »%1« væk?", "playlists").arg(root.presenter.askedTitle)
         text: qsTr("Spillelisten slettes fra denne computer. Det, der er sagt om musikken, bliver, med titlerne.", "playlists")
         asked: root.presenter.asked !== ""
+        away: qsTr("Ja, tag den væk", "playlists")
+        stay: qsTr("Behold den", "playlists")
         onStayed: root.presenter.ask("")
         onRemoved: root.presenter.takeAway()
     }

@@ -86,7 +86,8 @@ Veil {
         }
         Labelled {
             width: parent.columns === 2 ? (parent.width - parent.spacing) / 2 : parent.width
-            text: qsTr("Hvordan er det? Nu: %1.", "piece").arg(root.presenter.place)
+            spacing: Theme.gap
+            text: qsTr("Hvordan lyder det? Peg i feltet. Nu: %1.", "piece").arg(root.presenter.place)
 
             PlacePad {
                 objectName: "piece.place"

@@ -16,7 +16,7 @@ Item {
     signal placed
 
     implicitWidth: Theme.fieldWidth
-    implicitHeight: Math.round(Theme.fieldWidth * 0.72)
+    implicitHeight: Math.round(width * Theme.padShape)
 
     function point(x: real, y: real) {
         root.held(2 * x / field.width - 1, 2 * y / field.height - 1);
@@ -98,7 +98,7 @@ Item {
 
             x: Math.round((root.calmLively + 1) / 2 * field.width - width / 2)
             y: Math.round((root.lightHeavy + 1) / 2 * field.height - height / 2)
-            width: Theme.gap3
+            width: Math.round(Theme.gap3 * Math.sqrt(Theme.textScale))
             height: width
             radius: width / 2
             color: Theme.dusk
