@@ -25,7 +25,7 @@ from PySide6.QtCore import (
 )
 
 from dreamdesk.domain.errors import SoundUnplayable
-from dreamdesk.ui.decoder_log import hush_decoder
+from dreamdesk.sounds.decoder_log import hush_decoder
 from dreamdesk.ui.fading import CHANNELS, RATE, new_fading
 from dreamdesk.ui.speakers import (
     AT_ONCE,
