@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dreamdesk.sounds.decoder_log import hush_decoder
+from dreamdesk.sounds.decoder_log import hush_decoder, hush_qt
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioBuffer
@@ -40,6 +40,7 @@ def decode(file: Path, hear: Hear, go_on: Callable[[], bool]) -> Ending:
     from PySide6.QtCore import QEventLoop, QTimer, QUrl
     from PySide6.QtMultimedia import QAudioDecoder
 
+    hush_qt()
     # Qt's decoder waits for ever when a rate that it changes leaves nothing of its first buffer
     # (MP3 at 16 kHz in Qt 6.11), which is one reason more to take the samples as they are.
     decoder, loop, looks = QAudioDecoder(), QEventLoop(), QTimer(interval=_LOOKS_MS)

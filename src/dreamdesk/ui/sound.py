@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QIODevice,
-    QLoggingCategory,
     QObject,
     QTimer,
     QUrl,
@@ -25,7 +24,7 @@ from PySide6.QtCore import (
 )
 
 from dreamdesk.domain.errors import SoundUnplayable
-from dreamdesk.sounds.decoder_log import hush_decoder
+from dreamdesk.sounds.decoder_log import hush_decoder, hush_qt
 from dreamdesk.ui.fading import CHANNELS, RATE, new_fading
 from dreamdesk.ui.speakers import (
     AT_ONCE,
@@ -50,9 +49,6 @@ GIVES_WAY = 0.5
 TASTE = 30.0
 """Seconds of a piece that are played when it is only tasted, its fade among them."""
 
-# PipeWire is one of several ways to a loudspeaker; what FFmpeg thinks is told by its error.
-_UNSAID = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg*=false"
-
 _DUCKED, _DUCKS_IN = 0.35, 0.4
 _EVENED_TO = -20.0
 _MOST_LIFTED = 12.0
@@ -75,7 +71,7 @@ class SystemSound(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        QLoggingCategory.setFilterRules(_UNSAID)
+        hush_qt()
         self._new_speaker = speaker or default_speaker
         self._clock = clock
         self._speaker: Speaker | None = None
