@@ -36,11 +36,11 @@ Returns whether to go on."""
 
 def decode(file: Path, hear: Hear, go_on: Callable[[], bool]) -> Ending:
     """Let `hear` hear all of a file, as it is: no sample is converted, no rate changed."""
+    hush_qt()
     # Slow to import, and most screens are silent.
     from PySide6.QtCore import QEventLoop, QTimer, QUrl
     from PySide6.QtMultimedia import QAudioDecoder
 
-    hush_qt()
     # Qt's decoder waits for ever when a rate that it changes leaves nothing of its first buffer
     # (MP3 at 16 kHz in Qt 6.11), which is one reason more to take the samples as they are.
     decoder, loop, looks = QAudioDecoder(), QEventLoop(), QTimer(interval=_LOOKS_MS)

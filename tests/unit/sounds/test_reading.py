@@ -29,7 +29,7 @@ from support.sound_files import (
     write_wav,
 )
 
-Read = Callable[[Path], ReadSound | None]
+Read = Callable[..., ReadSound | None]
 FIXTURES = Path(__file__).parent / "fixtures"
 
 
@@ -162,7 +162,7 @@ def test_a_file_that_goes_away_while_it_is_read_is_told(read: Read, tmp_path: Pa
         return True
 
     with pytest.raises(FileRefused) as told:
-        read(file, pulled_out)  # type: ignore[call-arg]
+        read(file, pulled_out)
     assert told.value.why is Refusal.UNREADABLE
 
 
@@ -183,10 +183,12 @@ def test_it_stops_when_it_is_told_to(read: Read, tmp_path: Path) -> None:
         asked.append(True)
         return len(asked) < 3
 
-    assert read(file, go_on) is None  # type: ignore[call-arg]
+    assert read(file, go_on) is None
     assert len(asked) == 3
 
 
+# Qt says so in the log of every packet without a time, and names nothing.
+@pytest.mark.qt_log_ignore("AV_NOPTS_VALUE")
 def test_files_with_mistakes_in_them_are_read_or_refused_and_never_more(
     read: Read, tmp_path: Path
 ) -> None:
