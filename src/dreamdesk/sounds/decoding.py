@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dreamdesk.sounds.decoder_log import hush_decoder
+from dreamdesk.sounds.decoder_log import hush_decoder, hush_qt
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioBuffer
@@ -36,6 +36,7 @@ Returns whether to go on."""
 
 def decode(file: Path, hear: Hear, go_on: Callable[[], bool]) -> Ending:
     """Let `hear` hear all of a file, as it is: no sample is converted, no rate changed."""
+    hush_qt()
     # Slow to import, and most screens are silent.
     from PySide6.QtCore import QEventLoop, QTimer, QUrl
     from PySide6.QtMultimedia import QAudioDecoder
