@@ -87,7 +87,7 @@ Veil {
         Labelled {
             width: parent.columns === 2 ? (parent.width - parent.spacing) / 2 : parent.width
             spacing: Theme.gap
-            text: qsTr("Hvordan lyder det? Peg i feltet. Nu: %1.", "piece").arg(root.presenter.place)
+            text: qsTr("Hvordan lyder det? Peg i feltet.", "piece")
 
             PlacePad {
                 objectName: "piece.place"
@@ -97,6 +97,13 @@ Veil {
                 lightHeavy: root.presenter.lightHeavy
                 onHeld: (across, down) => root.presenter.holdPlace(across, down)
                 onPlaced: root.presenter.keepPlace()
+            }
+            // Below the field: what changes while one points must not move it.
+            Small {
+                objectName: "piece.told"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: root.presenter.place
             }
         }
     }

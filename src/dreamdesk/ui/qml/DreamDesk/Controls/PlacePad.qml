@@ -72,7 +72,10 @@ Item {
         Keys.onDownPressed: root.nudge(0, Theme.placeStep)
         onPressed: mouse => root.point(mouse.x, mouse.y)
         onPositionChanged: mouse => root.point(mouse.x, mouse.y)
-        onReleased: root.placed()
+        onReleased: mouse => {
+            root.point(mouse.x, mouse.y);
+            root.placed();
+        }
 
         Rectangle {
             anchors.fill: parent
