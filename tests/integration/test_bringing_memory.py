@@ -25,8 +25,9 @@ stick, home = Path(sys.argv[1]), Path(sys.argv[2])
 def take(file, source, go_on):
     found = photograph(source)
     as_card(found.data, middle(found.width, found.height))
+    return True
 
-refused = bring_each(sorted(stick.glob("*.*")), take, lambda *told: True)
+_, refused = bring_each(sorted(stick.glob("*.*")), take, lambda *told: True)
 bring_deck(stick / "bombe.zip", home, frozenset(), photograph, lambda *told: True)
 # Not ru_maxrss, which begins with what the process that started this one held.
 status = dict(line.split(":") for line in Path("/proc/self/status").read_text().splitlines())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -13,7 +14,7 @@ from dreamdesk.content.own_folders import (
     Refused,
     Watch,
     head_of,
-    making,
+    made,
     quoted,
     refusal_of,
     rows_of,
@@ -105,17 +106,17 @@ def take_in(
     Returns how many pictures it has (with none, there is no deck) and what was left out. What was
     taken in when somebody stopped stays. Raises OSError of the content's own disk.
     """
-    with making(folder) as hidden:
-        done, refused = _pictures(bundle, plan, hidden, kept, watch)
-        if done:
-            toml = written(folder.name, plan.title, done)
-            (hidden / DECK).write_text(toml, encoding="utf-8")
-            hidden.rename(folder)
-        return len(done), (*plan.refused, *refused)
+    count, refused = made(
+        folder,
+        DECK,
+        lambda hidden: _pictures(bundle, plan, hidden, kept, watch),
+        partial(written, folder.name, plan.title),
+    )
+    return count, (*plan.refused, *refused)
 
 
 def _pictures(
-    bundle: Bundle, plan: Plan, making: Path, kept: Kept, watch: Watch
+    bundle: Bundle, plan: Plan, hidden: Path, kept: Kept, watch: Watch
 ) -> tuple[list[Wanted], list[Refused]]:
     done: list[Wanted] = []
     refused: list[Refused] = []
@@ -129,7 +130,7 @@ def _pictures(
             refused.append((card.picture, error.why))
             continue
         name = f"{card.id}{_ENDINGS[photograph.media_type]}"
-        (making / name).write_bytes(photograph.data)
+        (hidden / name).write_bytes(photograph.data)
         done.append(Wanted(card.id, card.title, card.alt, card.mood, name))
     return done, refused
 

@@ -11,11 +11,10 @@ import re
 import shutil
 import tomllib
 import unicodedata
-from collections.abc import Callable, Container, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Container
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from dreamdesk.content.bundles import Bundle
 from dreamdesk.domain.errors import FileRefused, Refusal
@@ -25,6 +24,11 @@ Refused = tuple[str, Refusal]
 
 Watch = Callable[[int, int, str], bool]
 """Told which file of how many is on its way, and its name; answers whether to go on."""
+
+Thing = TypeVar("Thing")
+
+Fill: TypeAlias = Callable[[Path], tuple[list[Thing], list[Refused]]]
+"""Puts files into a folder; returns what came, and what did not."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LINE = re.compile(r"at line (\d+)")
@@ -92,17 +96,23 @@ def free_folder(folder: Path, title: str, taken: frozenset[str], otherwise: str)
     return folder / next(name for name in names if name not in known)
 
 
-@contextmanager
-def making(folder: Path) -> Iterator[Path]:
-    """Yield a hidden folder to make something in; whoever is done renames it to `folder`.
+def made(
+    folder: Path, toml: str, fill: Fill[Thing], told: Callable[[list[Thing]], str]
+) -> tuple[int, tuple[Refused, ...]]:
+    """Make a folder that is not there yet, with a TOML file that tells of what is in it.
 
-    What was not is removed. Raises OSError of the content's own disk.
+    Returns how much came (with nothing, there is no folder) and what was left out. Raises OSError
+    of the content's own disk.
     """
     hidden = folder.with_name(f".{folder.name}.making")
     shutil.rmtree(hidden, ignore_errors=True)
     hidden.mkdir(parents=True)
     try:
-        yield hidden
+        done, refused = fill(hidden)
+        if done:
+            (hidden / toml).write_text(told(done), encoding="utf-8")
+            hidden.rename(folder)
+        return len(done), tuple(refused)
     finally:
         shutil.rmtree(hidden, ignore_errors=True)
 

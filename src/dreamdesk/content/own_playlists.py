@@ -18,7 +18,7 @@ from dreamdesk.content.own_folders import (
     Refused,
     Watch,
     head_of,
-    making,
+    made,
     quoted,
     refusal_of,
     rows_of,
@@ -131,13 +131,13 @@ def take_in(
     Returns how many pieces it has (with none, there is no playlist) and what was left out. What
     was taken in when somebody stopped stays. Raises OSError of the content's own disk.
     """
-    with making(folder) as hidden:
-        done, refused = _pieces(bundle, plan, hidden, listen, watch)
-        if done:
-            toml = written(folder.name, plan.title, done)
-            (hidden / PLAYLIST).write_text(toml, encoding="utf-8")
-            hidden.rename(folder)
-        return len(done), (*plan.refused, *refused)
+    count, refused = made(
+        folder,
+        PLAYLIST,
+        lambda hidden: _pieces(bundle, plan, hidden, listen, watch),
+        partial(written, folder.name, plan.title),
+    )
+    return count, (*plan.refused, *refused)
 
 
 def _pieces(

@@ -40,8 +40,8 @@ PLAYLISTS = Kind(PLAYLIST, kinds.SUFFIXES, LARGEST_FILE)
 GoOn = Callable[[], bool]
 """Answers whether to go on, for what takes a while with one file."""
 
-Take = Callable[[Path, BinaryIO, GoOn], None]
-"""Takes an opened file in; raises FileRefused."""
+Take = Callable[[Path, BinaryIO, GoOn], bool]
+"""Takes an opened file in, and tells whether it came; raises FileRefused."""
 
 Decode = Callable[[BinaryIO], Photograph]
 """Returns a photograph as it is kept; raises FileRefused."""
@@ -75,14 +75,14 @@ class Sought(StrEnum):
         return is_music(name) if self.is_music else is_picture(name)
 
 
-def bring_each(files: Iterable[Path], take: Take, watch: Watch) -> tuple[Refused, ...]:
-    """Open each file for `take`; returns what could not be taken in, and why.
+def bring_each(files: Iterable[Path], take: Take, watch: Watch) -> Brought:
+    """Open each file for `take`; returns how many came, and what could not be taken in.
 
     Goes on after a file that is gone: a stick may have been pulled out. Raises what the vault's
     own disk says (DiskFull, FolderNotWritable).
     """
     refused: list[Refused] = []
-    wanted = tuple(files)
+    wanted, came = tuple(files), 0
     for number, file in enumerate(wanted, 1):
         if number > MOST_AT_ONCE:
             refused.append((file.name, Refusal.TOO_MANY))
@@ -91,12 +91,12 @@ def bring_each(files: Iterable[Path], take: Take, watch: Watch) -> tuple[Refused
             break
         try:
             with file.open("rb") as source:
-                take(file, source, partial(watch, number, len(wanted), file.name))
+                came += take(file, source, partial(watch, number, len(wanted), file.name))
         except FileRefused as error:
             refused.append((file.name, error.why))
         except OSError:
             refused.append((file.name, Refusal.UNREADABLE))
-    return tuple(refused)
+    return came, tuple(refused)
 
 
 def bring_deck(

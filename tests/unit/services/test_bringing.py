@@ -237,9 +237,10 @@ def test_a_stick_that_is_pulled_out_leaves_what_was_read_before(stick: Path) -> 
         file.write_bytes(jpeg())
     kept: list[str] = []
 
-    def take(file: Path, source: BinaryIO, _go_on: object) -> None:
+    def take(file: Path, source: BinaryIO, _go_on: object) -> bool:
         photograph(source)
         kept.append(file.name)
+        return True
 
     def pull(number: int, _of: int, _name: str) -> bool:
         if number == 3:
@@ -247,15 +248,15 @@ def test_a_stick_that_is_pulled_out_leaves_what_was_read_before(stick: Path) -> 
                 file.unlink()
         return True
 
-    refused = bring_each(files, take, pull)
-    assert kept == ["0.jpg", "1.jpg"]
+    count, refused = bring_each(files, take, pull)
+    assert (count, kept) == (2, ["0.jpg", "1.jpg"])
     assert refused == tuple((f"{n}.jpg", Refusal.UNREADABLE) for n in (2, 3, 4))
 
 
 def test_what_the_vaults_own_disk_says_ends_it(stick: Path) -> None:
     (stick / "a.jpg").write_bytes(jpeg())
 
-    def take(_file: Path, _source: BinaryIO, _go_on: object) -> None:
+    def take(_file: Path, _source: BinaryIO, _go_on: object) -> bool:
         raise DiskFull
 
     with pytest.raises(DiskFull):

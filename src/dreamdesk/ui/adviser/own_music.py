@@ -133,17 +133,15 @@ class _Bringing:
         self, files: tuple[Path, ...], watch: Watch, arrived: Arrived
     ) -> tuple[int, tuple[Refused, ...]]:
         """Listen through each file, write it and its cover, and tell of it."""
-        came: list[Path] = []
 
-        def take(file: Path, source: BinaryIO, go_on: GoOn) -> None:
+        def take(file: Path, source: BinaryIO, go_on: GoOn) -> bool:
             found = listen_through(file, go_on)
             if found is not None:
                 called = replace(found, title=found.title or song_title(file.name))
                 arrived(own_music.bring(self.media, called, source, self.new_id))
-                came.append(file)
+            return found is not None
 
-        refused = bring_each(files, take, watch)
-        return len(came), refused
+        return bring_each(files, take, watch)
 
 
 def _nothing() -> None:

@@ -138,15 +138,12 @@ class _Bringing:
         # Pillow is slow to import, and most workshops do without.
         from dreamdesk.pictures.photographs import as_card, photograph
 
-        came: list[Path] = []
-
-        def take(file: Path, source: BinaryIO, _go_on: GoOn) -> None:
+        def take(file: Path, source: BinaryIO, _go_on: GoOn) -> bool:
             title, found = own_title(file.name, self.unnamed), photograph(source)
             arrived(own_pictures.bring(self.media, found, title, as_card, self.new_id))
-            came.append(file)
+            return True
 
-        refused = bring_each(files, take, watch)
-        return len(came), refused
+        return bring_each(files, take, watch)
 
 
 def _nothing() -> None:
