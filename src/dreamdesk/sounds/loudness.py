@@ -2,7 +2,7 @@
 
 Every sample of three minutes, filtered in plain Python, would take seconds. So all of a piece is
 heard roughly, at a low rate that is reached by leaving samples out: what is too high for it is
-folded down and keeps its energy. Four tenths of a second in every twenty-four are heard finely, and
+folded down and keeps its energy. Four tenths of every 3.2 seconds are heard finely, and
 what they say of the rough ones is applied to the others. Where they lie changes from one to the
 next, so that no beat falls in step with them.
 """
@@ -21,7 +21,7 @@ HOPS = 10
 """In a second: the gate looks at four of them at a time, each window one hop after the last."""
 
 _WINDOW = 4
-_STRATUM, _STRETCH = 24, 4
+_STRATUM, _STRETCH = 32, 4
 """Hops: so many are heard finely of so many."""
 
 _GOLDEN = 0.618033988749895

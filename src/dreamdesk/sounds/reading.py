@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import stat
+import time
 from array import array
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,9 @@ LONGEST = 3600.0
 
 LARGEST_FILE = 256 << 20
 """Bytes: kept music is played from memory."""
+
+_BREATH, _BREATHES = 4, 0.0003
+"""After so many hops a pause of so many seconds."""
 
 _SHORT = 30.0
 """Seconds; of what is shorter every sample is weighted."""
@@ -90,7 +94,7 @@ class _Heard:
         self._everything = 0 < promised <= _SHORT
         self._go_on = go_on
         self._form = (0, 0, 0.0)
-        self._frames = 0
+        self._frames = self._hopped = 0
         self._rest: array[float] = array("f")
         self._loudness: Loudness | None = None
         self.refused: Refusal | None = None
@@ -135,6 +139,10 @@ class _Heard:
             if hop.typecode == "B":
                 hop = array("d", [value - 128 for value in hop])
             loudness.hear(hop)
+            self._hopped += 1
+            if self._hopped % _BREATH == 0:
+                # A screen that waits for Python's lock gets it now, and not when it is taken away.
+                time.sleep(_BREATHES)
 
     def _refuse(self, why: Refusal) -> bool:
         self.refused = why

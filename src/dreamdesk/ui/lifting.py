@@ -11,7 +11,7 @@ _BLOCK = 64
 """Frames; before a loud moment the lift gives way in that time, on a straight line."""
 
 _COMES_BACK = 1.003
-"""Times in a block: some twenty decibels in a second, slowly enough not to be heard as breathing."""
+"""Times in a block: some twenty decibels in a second, so that it is not heard as breathing."""
 
 
 class Lift:
