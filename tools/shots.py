@@ -154,6 +154,21 @@ def _own_pictures(folder: Path) -> None:
         take_straightening(camera.desk, camera.hands, camera.take)
 
 
+def _own_music(folder: Path) -> None:
+    from support.vaults import PASSWORD
+    from tools.shots_of_music import put_on_stick, take_own_music, take_playlists
+
+    put_on_stick(folder / "ALMAS NØGLE")
+    with _running(make_used_vault(folder / "songs")) as camera:
+        camera.desk.stage.presenter.unlock(PASSWORD)
+        camera.hands("adviser").find("workshop.saved")
+        _enter(camera, "activity")
+        take_own_music(camera.desk, camera.hands, camera.take)
+        camera.desk.home()
+        camera.hands("adviser").find("home.library")
+        take_playlists(camera.desk, folder / "AFTEN", camera.hands, camera.take)
+
+
 def _open_fullest(camera: Camera, go_on: bool = True) -> None:
     _open_if(camera, lambda living: bool(living.goals), go_on)
 
@@ -273,6 +288,7 @@ def main() -> int:
         _sample,
         _guides,
         _own_pictures,
+        _own_music,
         _help,
         _printed,
     ]

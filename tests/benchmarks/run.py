@@ -33,6 +33,7 @@ _BASELINES = {
     "stroke": "a bare write and fsync",
     "sheet": "drawing all of the sheet",
     "sheet_export": "Xournal++, the same strokes as PDF",
+    "sound_files": "Qt's decoder alone, the same files",
     "deck_pictures": "reading the same nine photographs whole",
 }
 
@@ -54,6 +55,7 @@ def main() -> int:
         sentence,
         sheet,
         sheet_export,
+        sound_files,
         start_up,
         stroke,
     )
@@ -65,7 +67,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
         used = make_used_vault(Path(folder) / "used")
         talked = (start_up, room_switch, question_switch, sentence, card_drag, card_move, plan_pdf)
-        for module in (*talked, deck_pictures, pen, pen_minute, stroke, sheet, sheet_export):
+        drawn = (pen, pen_minute, stroke, sheet, sheet_export)
+        for module in (*talked, deck_pictures, sound_files, *drawn):
             name = module.__name__.rpartition(".")[2]
             found[name] = module.measure(Path(copytree(used, Path(folder) / name)))
             print(_row(name, found[name]), flush=True)

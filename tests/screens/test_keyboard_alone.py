@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from dreamdesk.domain.workshop import Room
 from support.at_the_door import AtTheDoor
 from support.hands import Hands, wait, wait_until
+from support.own_music import enter_music, music_stick, own
 from support.vaults import PASSWORD
 from support.workshop_in_progress import CODE, WorkshopInProgress
 
@@ -71,6 +73,33 @@ def test_everything_in_a_room_and_beside_it_is_reached_by_tab(
             hands.press(Qt.Key.Key_Return)
     wait(20)
     assert_all_reached(hands, f"room.{room.value}")
+
+
+def test_music_is_brought_and_placed_without_a_mouse(
+    in_progress: WorkshopInProgress, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    music_stick(tmp_path, monkeypatch)
+    hands = enter_music(in_progress).adviser
+    hands.tab_to("ownMusic.bring")
+    hands.press(Qt.Key.Key_Return)
+    hands.find("bring.entry:sommer_regn.wav")
+    there = {item.objectName() for item in pressable(hands)}
+    assert {name for name in there if name.startswith("bring.")} <= set(reached(hands))
+    hands.tab_to("bring.entry:sommer_regn.wav")
+    hands.press(Qt.Key.Key_Space)
+    hands.tab_to("bring.go")
+    hands.press(Qt.Key.Key_Return)
+    hands.find("bring.finish")
+    hands.tab_to("bring.finish")
+    hands.press(Qt.Key.Key_Return)
+    wait_until(lambda: len(own(in_progress)) == 1, "the piece")
+    hands.tab_to(f"ownMusic.piece:{own(in_progress)[0].track_id}")
+    hands.press(Qt.Key.Key_Return)
+    hands.tab_to("piece.place.field")
+    hands.press(Qt.Key.Key_Down)
+    wait_until(lambda: own(in_progress)[0].light_heavy > 0, "the place to be kept")
+    hands.press(Qt.Key.Key_Escape)
+    hands.await_gone("piece.done")
 
 
 def test_what_has_the_focus_is_scrolled_into_sight(in_progress: WorkshopInProgress) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -11,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import laying_cards
 from support.hands import Hands, wait_until
+from support.own_music import bring, enter_music, music_stick
 from support.workshop_in_progress import WorkshopInProgress
 
 
@@ -52,6 +54,22 @@ def test_the_ways_out_of_a_long_sheet_are_in_sight(enlarged: WorkshopInProgress)
     enlarged.adviser.tap("workshop.acute")
     for name in ("acute.goOn", "acute.end"):
         wait_until(partial(whole, enlarged.adviser, name), f"{name} to be in sight")
+
+
+def test_the_ways_out_of_bringing_music_and_of_a_piece_are_in_sight(
+    in_progress: WorkshopInProgress, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    music_stick(tmp_path, monkeypatch)
+    enlarge(in_progress, 2)
+    hands = enter_music(in_progress).adviser
+    hands.tap("ownMusic.bring")
+    hands.find("bring.entry:sommer_regn.wav")
+    for name in ("bring.cancel", "bring.go"):
+        wait_until(partial(whole, hands, name), f"{name} to be in sight")
+    hands.tap("bring.cancel")
+    (piece,) = bring(in_progress, "sommer_regn.wav")
+    hands.tap(f"ownMusic.piece:{piece.track_id}")
+    wait_until(partial(whole, hands, "piece.done"), "the way out to be in sight")
 
 
 def test_every_room_is_in_sight_in_the_list(enlarged: WorkshopInProgress) -> None:

@@ -62,7 +62,7 @@ def test_a_packed_deck_is_brought_in_and_taken_away(decks: AtTheDoor, tmp_path: 
     hands.tap("bring.entry:havnen.zip")
     hands.tap("bring.go")
     hands.await_text("1 billede er hentet")
-    assert hands.reads("»tom.jpg« er tom. Kopiér den igen fra kameraet.")
+    assert hands.reads("»tom.jpg« er tom. Kopiér den igen derfra, hvor den kom fra.")
     hands.tap("bring.finish")
     folder = tmp_path / "data" / "content" / "cards" / "havnen"
     assert {file.name for file in folder.iterdir()} == {"deck.toml", "mole.jpg"}

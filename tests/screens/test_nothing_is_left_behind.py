@@ -274,6 +274,15 @@ def test_a_page_of_the_advisers_leaves_nothing_behind(hall: FullHouse, page: str
     assert left_behind(hall.adviser, hall.desk.stage, opening, hall.settled) == []
 
 
+def test_the_playlists_of_the_library_leave_nothing_behind(hall: FullHouse) -> None:
+    from dreamdesk.ui.adviser.library_playlists import PlaylistsPresenter
+
+    def opening() -> tuple[str, Presenter | None]:
+        return f"{ADVISER}/LibraryPlaylists.qml", PlaylistsPresenter(hall.desk)
+
+    assert left_behind(hall.adviser, hall.desk.stage, opening, hall.settled) == []
+
+
 class Clinging(WelcomePresenter):
     """Listens in a way that never ends: the planted mistake."""
 

@@ -103,8 +103,8 @@ def test_what_cannot_be_taken_in_is_named_and_the_rest_comes(
     hands.tap("bring.all")
     hands.tap("bring.go")
     hands.await_text("2 billeder er hentet")
-    assert hands.reads("»tom.jpg« er tom. Kopiér den igen fra kameraet.")
-    assert hands.reads("»kæmpe.png« er for stor. Gem billedet mindre, og prøv igen.")
+    assert hands.reads("»tom.jpg« er tom. Kopiér den igen derfra, hvor den kom fra.")
+    assert hands.reads("»kæmpe.png« er for stor. Find eller lav en mindre udgave.")
 
 
 def test_a_folder_without_pictures_and_one_that_is_gone_say_so(

@@ -12,6 +12,7 @@ import pytest
 from dreamdesk.domain.workshop import Room
 from support.agreed import with_goal
 from support.hands import wait
+from support.own_music import bring, enter_music, music_stick
 from support.pairs import with_music, with_pair
 from support.touch_sizes import to_press, too_close, too_small
 from support.workshop_in_progress import WorkshopInProgress
@@ -88,6 +89,27 @@ def test_each_way_to_arrive_is_as_large_and_as_far_apart(
     assert too_small(pressed, CITIZEN_MM) == []
     assert too_close(pressed, BETWEEN_MM) == []
     far_along.citizen.touch("citizen.arriveBack")
+
+
+def test_what_is_done_with_own_music_is_nine_millimetres_or_more(
+    far_along: WorkshopInProgress, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    music_stick(tmp_path, monkeypatch)
+    before = far_along.living.workshop.pair
+    hands = enter_music(far_along).adviser
+    hands.tap("ownMusic.bring")
+    hands.find("bring.entry:sommer_regn.wav")
+    assert too_small(to_press(hands), ADVISER_MM) == []
+    hands.tap("bring.cancel")
+    (piece,) = bring(far_along, "sommer_regn.wav")
+    assert too_small(to_press(hands), ADVISER_MM) == []
+    hands.tap(f"ownMusic.piece:{piece.track_id}")
+    hands.find("piece.place.field")
+    assert too_small(to_press(hands), ADVISER_MM) == []
+    hands.tap("piece.done")
+    _large_enough(far_along)
+    far_along.session.do(partial(with_pair, pair=before))
+    far_along.settled()
 
 
 def test_what_belongs_to_music_is_as_large_and_as_far_apart(

@@ -27,8 +27,11 @@ INTRODUCTION = "introduktion"
 CLOSING = "afrunding"
 ROUND = "det-jeg-hoerte"
 
+_PLAYLIST = "playlist.toml"
+
 _SHELVES = (
-    *("decks", "shelved_decks", "playlists", "layouts", "templates", "stamps"),
+    *("decks", "shelved_decks", "playlists", "shelved_playlists"),
+    *("layouts", "templates", "stamps"),
     *("frames", "shelved_frames"),
 )
 
@@ -64,19 +67,21 @@ class Library:
     @cached_property
     def shelved_decks(self) -> tuple[Shelved[Deck], ...]:
         """Every deck that can be read, with the file that it lies in."""
-        files = [file for root in self._roots for file in sorted(root.glob("cards/*/deck.toml"))]
-        # One that is still being made, or never was finished, lies under a hidden name.
-        files = [file for file in files if not file.parent.name.startswith(".")]
-        shelf = {d.id: self._shelved(d, file) for file, d in self._each_with_file(files, read_deck)}
+        found = self._each_with_file(self._in_folders("cards/*/deck.toml"), read_deck)
+        shelf = {deck.id: self._shelved(deck, file) for file, deck in found}
         return tuple(sorted(shelf.values(), key=lambda deck: (deck.own, deck.content.title)))
 
     @cached_property
     def playlists(self) -> tuple[Playlist, ...]:
-        """Every playlist that can be read, by title."""
-        roots = self._roots
-        files = [file for root in roots for file in sorted(root.glob("music/*/playlist.toml"))]
-        playlists = {playlist.id: playlist for playlist in self._each(files, read_playlist)}
-        return tuple(sorted(playlists.values(), key=lambda playlist: playlist.title))
+        """Every playlist that can be read: built in, then what was added, each by title."""
+        return tuple(shelved.content for shelved in self.shelved_playlists)
+
+    @cached_property
+    def shelved_playlists(self) -> tuple[Shelved[Playlist], ...]:
+        """Every playlist that can be read, with the file that it lies in."""
+        found = self._each_with_file(self._in_folders("music/*/playlist.toml"), read_playlist)
+        shelf = {playlist.id: self._shelved(playlist, file) for file, playlist in found}
+        return tuple(sorted(shelf.values(), key=lambda known: (known.own, known.content.title)))
 
     @cached_property
     def frames(self) -> tuple[DialogueFrame, ...]:
@@ -182,6 +187,11 @@ class Library:
         """Where a municipality's own content lies, or None when there is only what is built in."""
         return self._roots[-1] if len(self._roots) > 1 else None
 
+    def broken_playlists(self) -> tuple[ContentBroken, ...]:
+        """Return what cannot be read below music/, looked through to the last file."""
+        self.shelved_playlists  # noqa: B018 - read, so that its trouble is known
+        return tuple(trouble for trouble in self.broken if trouble.file.name == _PLAYLIST)
+
     def broken_frames(self) -> tuple[ContentBroken, ...]:
         """Return what cannot be read below frames/, looked through to the last file."""
         for read in (lambda: self.frames, lambda: self.introduction, lambda: self.closing):
@@ -204,6 +214,11 @@ class Library:
     def _read_frame(self, file: Path) -> DialogueFrame:
         frame = read_frame(file)
         return frame if self.told is None else frame.with_round(self.told)
+
+    def _in_folders(self, pattern: str) -> list[Path]:
+        files = [file for root in self._roots for file in sorted(root.glob(pattern))]
+        # One that is still being made, or never was finished, lies under a hidden name.
+        return [file for file in files if not file.parent.name.startswith(".")]
 
     def _shelved(self, content: Content, file: Path) -> Shelved[Content]:
         return Shelved(content, file, own=not file.is_relative_to(self._roots[0]))

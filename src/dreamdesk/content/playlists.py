@@ -62,7 +62,12 @@ def _entry(table: TomlTable, folder: Path) -> _Entry:
         seconds=table.number("seconds", 1, LONGEST),
         loudness=table.number("loudness", QUIETEST, 0),
         sound=folder / table.file_name("file", "playlist.toml"),
+        picture=_cover(table, folder),
     )
     closing = table.optional_flag("closing")
     table.nothing_else()
     return _Entry(track, closing)
+
+
+def _cover(table: TomlTable, folder: Path) -> Path | None:
+    return folder / table.file_name("cover", "playlist.toml") if table.has("cover") else None

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from dreamdesk.domain.closing import Matter
 from dreamdesk.domain.listening import Tasted
+from dreamdesk.domain.own_music import OwnPiece
 from dreamdesk.domain.own_pictures import OwnPicture
 
 
@@ -21,13 +22,14 @@ class Citizen:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A forløb: one citizen's workshops, goals, follow-ups, own pictures and taste in music."""
+    """A forløb: one citizen's workshops, goals, follow-ups, own pictures, own music and taste."""
 
     id: UUID
     citizen: Citizen
     created_at: datetime
     pictures: tuple[OwnPicture, ...] = ()
     tastes: tuple[Tasted, ...] = ()
+    music: tuple[OwnPiece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

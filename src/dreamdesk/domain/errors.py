@@ -106,7 +106,7 @@ class Refusal(StrEnum):
     OUTSIDE = "outside"
     WITHOUT_ID = "without id"
     SAME_ID = "same id"
-    WITHOUT_PICTURE = "without picture"
+    WITHOUT_FILE = "without file"
     TOO_MANY = "too many"
     NOT_MUSIC = "not music"
     PROTECTED = "protected"

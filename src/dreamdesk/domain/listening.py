@@ -57,7 +57,8 @@ class Tasted:
 class Listened:
     """A piece that was listened to, and what it brought up; nothing need have come up.
 
-    `title` is the piece's as it was then, `prompt` the question that was current, empty for none.
+    `title` and `artist` are the piece's as they were then, `prompt` the question that was current;
+    empty for none.
     """
 
     id: UUID
@@ -70,6 +71,7 @@ class Listened:
     colour: Colour | None = None
     picture_id: UUID | None = None
     nothing: bool = False
+    artist: str = ""
 
     @property
     def brought_something(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 COVER = "music/"
 """What the cover of a piece is known by begins with this; the piece's id follows."""
@@ -15,6 +16,8 @@ class Track:
 
     `calm_lively` and `light_heavy` place it on the two axes: -1 is calm and light, 1 lively and
     heavy. `seconds` is its length, `loudness` what was measured by EBU R 128, in LUFS.
+    `medium_id` is where the vault keeps a piece that belongs to one forløb; `sound` is then only a
+    name. `picture` is the cover that lies beside it; without one, a cover is drawn.
     """
 
     id: str
@@ -25,6 +28,14 @@ class Track:
     seconds: float
     loudness: float
     sound: Path
+    artist: str = ""
+    medium_id: UUID | None = None
+    picture: Path | None = None
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether somebody has said where it lies on the axes; until then it is in the middle."""
+        return bool(self.calm_lively or self.light_heavy)
 
     @property
     def cover(self) -> str:

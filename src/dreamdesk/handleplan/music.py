@@ -25,7 +25,7 @@ def music_heard(material: Material) -> tuple[Block, ...]:
 
     Nothing where there was no music.
     """
-    facts = tuple(Fact(heard.title, _brought(heard, material)) for heard in material.music.heard)
+    facts = tuple(Fact(_called(heard), _brought(heard, material)) for heard in material.music.heard)
     if not facts:
         return ()
     lead, pictures = Paragraph(texts.MUSIC_LEAD, Voice.SOFT), _pictures(material)
@@ -44,6 +44,13 @@ def _pictures(material: Material) -> tuple[PictureBlock, ...]:
         for title, picture in brought
         if picture is not None
     )
+
+
+def _called(heard: Listened) -> str:
+    """Return what a piece is called, and who plays it where that is known."""
+    if not heard.artist:
+        return heard.title
+    return filled(texts.PLAYED_BY, title=heard.title, artist=heard.artist)
 
 
 def _brought(heard: Listened, material: Material) -> str:

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 from dreamdesk.domain.errors import FileRefused, Refusal
-from dreamdesk.domain.own_pictures import CARD_SHAPE, Crop, Photograph, crop_height
+from dreamdesk.domain.own_pictures import CARD_SHAPE, Crop, Photograph, crop_height, middle
 
 LONGEST = 2560
 """Pixels: as long as the longer edge of a kept picture is at most."""
@@ -94,6 +94,26 @@ def as_card(data: bytes, crop: Crop, widest: int = CARD_WIDTH) -> bytes:
             return _jpeg(_on_white(card))
     except (OSError, ValueError, SyntaxError):
         raise FileRefused(Refusal.TORN) from None
+
+
+def small_card(source: BinaryIO, width: int) -> bytes:
+    """Return the middle of a picture in the shape of a card, as JPEG of so many pixels' width.
+
+    Raises FileRefused.
+    """
+    found = photograph(source, longest=2 * width)
+    return as_card(found.data, middle(found.width, found.height), width)
+
+
+def cover_of(picture: bytes, width: int) -> bytes:
+    """Return the cover that a piece of music brings with it, as `small_card` does.
+
+    Empty where it has none, or one that cannot be shown: the music is no worse for it.
+    """
+    try:
+        return small_card(io.BytesIO(picture), width) if picture else b""
+    except FileRefused:
+        return b""
 
 
 def _size_of(source: BinaryIO) -> int:

@@ -12,7 +12,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from dreamdesk.domain.errors import FileRefused
-from dreamdesk.domain.own_pictures import middle
 from dreamdesk.domain.pictures import media_type
 
 WIDTH = 480
@@ -51,11 +50,10 @@ class Thumbnails:
 
     def _made(self, picture: Path, small: Path) -> bytes:
         # Pillow is slow to import, and the built-in deck does without.
-        from dreamdesk.pictures.photographs import as_card, photograph
+        from dreamdesk.pictures.photographs import small_card
 
         with picture.open("rb") as source:
-            found = photograph(source, longest=2 * WIDTH)
-        data = as_card(found.data, middle(found.width, found.height), WIDTH)
+            data = small_card(source, WIDTH)
         with suppress(OSError):
             small.parent.mkdir(parents=True, exist_ok=True)
             part = small.with_suffix(f".{os.getpid()}.part")

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
 
 from dreamdesk.content.covers import cover
 from dreamdesk.domain.arrival import Colour
+from dreamdesk.domain.errors import MediumLost
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.listening import Listened, Moment, Settled, Taste, Tasted, tasting
-from dreamdesk.domain.music import Track
+from dreamdesk.domain.music import COVER, Track
+from dreamdesk.domain.own_music import own_piece
 from dreamdesk.domain.pictures import PictureCard
 from dreamdesk.domain.quotes import KeptPicture, Origin
 from dreamdesk.services import quoting
 from dreamdesk.services.meeting import Meeting
 
-_SVG = "image/svg+xml"
+_SVG, _JPEG = "image/svg+xml", "image/jpeg"
 
 
 def listen(meeting: Meeting, track: Track) -> None:
     """Begin to listen to a piece; the one before it is told, in however few words."""
     prompt = meeting.workshop.conversation.prompt
-    listened = Listened(meeting.new_id(), track.id, track.title, meeting.now, prompt)
+    listened = Listened(
+        meeting.new_id(), track.id, track.title, meeting.now, prompt, artist=track.artist
+    )
     meeting.keep_listening(meeting.listening.begun(listened))
 
 
@@ -30,13 +35,17 @@ def go_on(meeting: Meeting, moment: Moment) -> None:
     meeting.keep_listening(meeting.listening.at_moment(moment))
 
 
-def hear(meeting: Meeting, listened_id: UUID, quote_id: UUID, text: str, track: Track) -> None:
+def hear(
+    meeting: Meeting, listened_id: UUID, quote_id: UUID, text: str, track: Track | None
+) -> None:
     """Keep the words that a piece brought up, and with the first of them its cover.
 
-    When nothing is left of the words, they are taken away.
+    When nothing is left of the words, they are taken away. `track` is None when the piece has been
+    taken away since it was heard: what is known of it then is enough.
     """
     known = found(meeting.workshop.quotes, quote_id)
-    picture = cover_of(track, meeting.new_id()) if known is None and text.strip() else None
+    is_new = known is None and bool(text.strip())
+    picture = _cover_now(meeting, listened_id, track) if is_new else None
     quoting.say(meeting, quote_id, text.strip(), Origin(), picture)
     stands = found(meeting.workshop.quotes, quote_id) is not None
     listened = found(meeting.listening.heard, listened_id)
@@ -48,7 +57,7 @@ def hear(meeting: Meeting, listened_id: UUID, quote_id: UUID, text: str, track: 
 
 
 def confirm_heard(
-    meeting: Meeting, listened_id: UUID, quote_id: UUID, text: str, track: Track
+    meeting: Meeting, listened_id: UUID, quote_id: UUID, text: str, track: Track | None
 ) -> None:
     """Keep the words and lock them; nothing happens where nothing has been said."""
     hear(meeting, listened_id, quote_id, text, track)
@@ -116,3 +125,18 @@ def cover_of(track: Track, picture_id: UUID) -> KeptPicture:
     """Return the cover of a piece as a picture to be kept under an id."""
     data = cover(track.id)
     return KeptPicture(picture_id, track.cover, track.title, track.description, _SVG, data)
+
+
+def _cover_now(meeting: Meeting, listened_id: UUID, track: Track | None) -> KeptPicture | None:
+    """Return the cover of a piece that was listened to, as it looks today."""
+    listened = found(meeting.listening.heard, listened_id)
+    if listened is None:
+        return None
+    about = (track.description or track.artist) if track else listened.artist
+    own = own_piece(meeting.course.music, listened.track)
+    data, kind = cover(listened.track), _SVG
+    if own is not None and own.cover_id is not None:
+        with suppress(MediumLost):
+            data, kind = meeting.media.data(own.cover_id), _JPEG
+    name = f"{COVER}{listened.track}"
+    return KeptPicture(meeting.new_id(), name, listened.title, about, kind, data)

@@ -1,20 +1,25 @@
-"""Looking for pictures on a disk: what lies in a folder, and what a picture looks like."""
+"""Looking at what lies on a disk: a folder, what a picture looks like, what is heard in a file."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dreamdesk.domain.errors import FileRefused
-from dreamdesk.services.bringing import ZIP, is_picture
+from dreamdesk.domain.own_music import ReadSound
+from dreamdesk.services.bringing import ZIP, GoOn
 
 MOST_SHOWN = 400
 """Entries of a folder that are shown; nobody reads further."""
 
+_COVER_WIDTH = 480
+"""Pixels: as wide as the cover of a piece is kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Something in a folder: `kind` is "folder", "picture" or "zip"."""
+    """Something in a folder: `kind` is "folder", "file" or "zip"."""
 
     path: Path
     kind: str
@@ -22,26 +27,35 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What lies in a folder that is of use here; `readable` when one may look at all."""
+    """What lies in a folder that is of use here; `readable` when one may look at all.
+
+    `entries` are those that are shown, `more` counts the others; `files` are all of them.
+    """
 
     folder: Path
     entries: tuple[Seen, ...] = ()
+    files: tuple[Path, ...] = ()
     readable: bool = True
     more: int = 0
 
 
-def look_into(folder: Path) -> Listing:
-    """Return what lies in a folder, folders first; hidden things are left alone."""
+def look_into(folder: Path, wants: Callable[[str], bool]) -> Listing:
+    """Return what lies in a folder, folders first; hidden things are left alone.
+
+    `wants` tells by a file's name whether it is of use.
+    """
     try:
         names = sorted(folder.iterdir(), key=lambda path: path.name.casefold())
     except OSError:
         return Listing(folder, readable=False)
-    seen = [entry for path in names if (entry := _seen(path)) is not None]
+    seen = [entry for path in names if (entry := _seen(path, wants)) is not None]
     seen.sort(key=lambda entry: entry.kind != "folder")
-    return Listing(folder, tuple(seen[:MOST_SHOWN]), more=max(0, len(seen) - MOST_SHOWN))
+    files = tuple(entry.path for entry in seen if entry.kind == "file")
+    more = max(0, len(seen) - MOST_SHOWN)
+    return Listing(folder, tuple(seen[:MOST_SHOWN]), files, more=more)
 
 
-def _seen(path: Path) -> Seen | None:
+def _seen(path: Path, wants: Callable[[str], bool]) -> Seen | None:
     if path.name.startswith("."):
         return None
     try:
@@ -49,19 +63,30 @@ def _seen(path: Path) -> Seen | None:
             return Seen(path, "folder")
     except OSError:
         return None
-    if is_picture(path.name):
-        return Seen(path, "picture")
+    if wants(path.name):
+        return Seen(path, "file")
     return Seen(path, "zip") if path.suffix.lower() == ZIP else None
 
 
 def peek(picture: Path, width: int) -> bytes:
     """Return a small JPEG of a picture on a disk, empty when it cannot be shown."""
-    from dreamdesk.domain.own_pictures import middle
-    from dreamdesk.pictures.photographs import as_card, photograph
+    from dreamdesk.pictures.photographs import small_card
 
     try:
         with picture.open("rb") as source:
-            found = photograph(source, longest=2 * width)
-        return as_card(found.data, middle(found.width, found.height), width)
+            return small_card(source, width)
     except (OSError, FileRefused):
         return b""
+
+
+def listen_through(file: Path, go_on: GoOn) -> ReadSound | None:
+    """Return what is known of a sound file, with its cover as the JPEG that is shown.
+
+    Returns None when told not to go on; raises FileRefused.
+    """
+    # Pillow is slow to import, and most workshops do without.
+    from dreamdesk.pictures.photographs import cover_of
+    from dreamdesk.sounds.reading import read_sound
+
+    found = read_sound(file, go_on)
+    return found and replace(found, cover=cover_of(found.cover, _COVER_WIDTH))

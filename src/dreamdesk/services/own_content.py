@@ -27,10 +27,10 @@ def make_own_edition(file: Path, own_folder: Path) -> Path:
     return copy
 
 
-def remove_deck(folder: Path) -> None:
-    """Remove an own deck with its pictures; raises FolderNotWritable, and then all of it stays.
+def remove(folder: Path) -> None:
+    """Remove an own deck or playlist with its files; raises FolderNotWritable, then all stays.
 
-    It goes under a hidden name first, so that half a deck is never chosen from.
+    It goes under a hidden name first, so that half of it is never chosen from.
     """
     going = folder.with_name(f".{folder.name}.making")
     try:

@@ -8,23 +8,15 @@ from uuid import UUID
 
 from dreamdesk.domain.corners import Corners
 from dreamdesk.domain.identified import found, moved, put, without
-from dreamdesk.domain.media import Medium, MediumKind, Written
+from dreamdesk.domain.media import MediumKind
 from dreamdesk.domain.own_pictures import Crop, OwnPicture, Photograph, Straight, middle
+from dreamdesk.services import own_media
 from dreamdesk.services.meeting import Meeting
+from dreamdesk.services.own_media import NewId, WrittenMedium
 from dreamdesk.services.ports import MediaFiles
 
 Cropped = Callable[[bytes, Crop], bytes]
 """Makes the JPEG that a card shows of a picture."""
-
-NewId = Callable[[], UUID]
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The medium that a card shows, as it was written."""
-
-    id: UUID
-    written: Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +24,8 @@ class Brought:
     """A picture whose files are written and which nothing names yet."""
 
     picture: OwnPicture
-    media_type: str
-    written: Written
-    shown: Shown
+    whole: WrittenMedium
+    shown: WrittenMedium
 
 
 def bring(
@@ -43,21 +34,22 @@ def bring(
     """Write a picture's files; on any thread. Raises DiskFull or FolderNotWritable."""
     crop = middle(photograph.width, photograph.height)
     shown = show(files, photograph.data, crop, cropped, new_id)
-    medium_id = new_id()
     try:
-        written = files.write(medium_id, [photograph.data])
+        kind, parts = photograph.media_type, [photograph.data]
+        whole = own_media.write(files, MediumKind.PICTURE, kind, parts, new_id)
     except BaseException:
         files.remove(shown.id)
         raise
     size = photograph.width, photograph.height
-    picture = OwnPicture(medium_id, shown.id, title, "", *size, crop)
-    return Brought(picture, photograph.media_type, written, shown)
+    return Brought(OwnPicture(whole.id, shown.id, title, "", *size, crop), whole, shown)
 
 
-def show(files: MediaFiles, data: bytes, crop: Crop, cropped: Cropped, new_id: NewId) -> Shown:
+def show(
+    files: MediaFiles, data: bytes, crop: Crop, cropped: Cropped, new_id: NewId
+) -> WrittenMedium:
     """Write what the card of a picture shows; on any thread. Raises as `bring` does."""
-    shown_id = new_id()
-    return Shown(shown_id, files.write(shown_id, [cropped(data, crop)]))
+    jpeg = [cropped(data, crop)]
+    return own_media.write(files, MediumKind.THUMBNAIL, "image/jpeg", jpeg, new_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +57,9 @@ class Straightened:
     """What a picture looks like made straight, written, with its card; nothing names it yet."""
 
     straight: Straight
-    media_type: str
-    written: Written
+    whole: WrittenMedium
     crop: Crop
-    shown: Shown
+    shown: WrittenMedium
 
 
 def straighten(
@@ -78,21 +69,18 @@ def straighten(
     brought = bring(files, made, "", cropped, new_id)
     picture = brought.picture
     straight = Straight(picture.id, corners, picture.width, picture.height)
-    return Straightened(straight, brought.media_type, brought.written, picture.crop, brought.shown)
+    return Straightened(straight, brought.whole, picture.crop, brought.shown)
 
 
 def use_straight(meeting: Meeting, picture_id: UUID, made: Straightened) -> None:
     """Let a picture be used as it was made straight; as it was taken, it stays."""
     picture = found(meeting.course.pictures, picture_id)
-    if picture is None:
-        return
-    kind = MediumKind.PICTURE
-    medium = _medium(meeting.course.id, made.straight.id, kind, made.media_type, made.written)
-    meeting.media.put(medium)
-    _use(meeting, picture, made.straight, made.crop, made.shown)
+    if picture is not None:
+        own_media.name(meeting, made.whole)
+        _use(meeting, picture, made.straight, made.crop, made.shown)
 
 
-def use_as_taken(meeting: Meeting, picture_id: UUID, shown: Shown) -> None:
+def use_as_taken(meeting: Meeting, picture_id: UUID, shown: WrittenMedium) -> None:
     """Let a picture be used as it was taken again, its card showing its middle."""
     picture = found(meeting.course.pictures, picture_id)
     if picture is not None:
@@ -101,11 +89,10 @@ def use_as_taken(meeting: Meeting, picture_id: UUID, shown: Shown) -> None:
 
 def add(meeting: Meeting, brought: Brought) -> None:
     """Name a picture whose files are written, last among the forløb's own."""
-    picture, course = brought.picture, meeting.course
-    medium = _medium(course.id, picture.id, MediumKind.PICTURE, brought.media_type, brought.written)
-    meeting.media.put(medium)
-    _name(meeting, brought.shown)
-    meeting.keep_course(replace(course, pictures=put(course.pictures, picture)))
+    own_media.name(meeting, brought.whole)
+    own_media.name(meeting, brought.shown)
+    course = meeting.course
+    meeting.keep_course(replace(course, pictures=put(course.pictures, brought.picture)))
 
 
 def name(meeting: Meeting, picture_id: UUID, title: str) -> None:
@@ -118,11 +105,11 @@ def describe(meeting: Meeting, picture_id: UUID, alt: str) -> None:
     _change(meeting, picture_id, lambda picture: replace(picture, alt=alt.strip()))
 
 
-def crop(meeting: Meeting, picture_id: UUID, part: Crop, shown: Shown) -> None:
+def crop(meeting: Meeting, picture_id: UUID, part: Crop, shown: WrittenMedium) -> None:
     """Let the card show another part of its picture, which has been written."""
     picture = found(meeting.course.pictures, picture_id)
     if picture is not None:
-        _name(meeting, shown)
+        own_media.name(meeting, shown)
         _change(meeting, picture_id, lambda known: replace(known, crop=part, shown_id=shown.id))
         meeting.media.remove(picture.shown_id)
 
@@ -147,24 +134,17 @@ def take_away(meeting: Meeting, picture_id: UUID) -> None:
 
 
 def _use(
-    meeting: Meeting, picture: OwnPicture, straight: Straight | None, crop: Crop, shown: Shown
+    meeting: Meeting,
+    picture: OwnPicture,
+    straight: Straight | None,
+    crop: Crop,
+    shown: WrittenMedium,
 ) -> None:
-    _name(meeting, shown)
+    own_media.name(meeting, shown)
     changed = replace(picture, straight=straight, crop=crop, shown_id=shown.id)
     _change(meeting, picture.id, lambda _: changed)
     for medium_id in set(picture.media) - set(changed.media):
         meeting.media.remove(medium_id)
-
-
-def _name(meeting: Meeting, shown: Shown) -> None:
-    kind, jpeg = MediumKind.THUMBNAIL, "image/jpeg"
-    meeting.media.put(_medium(meeting.course.id, shown.id, kind, jpeg, shown.written))
-
-
-def _medium(
-    course_id: UUID, medium_id: UUID, kind: MediumKind, media_type: str, written: Written
-) -> Medium:
-    return Medium(medium_id, course_id, kind, media_type, written.size, written.sha256)
 
 
 def _change(meeting: Meeting, picture_id: UUID, change: Callable[[OwnPicture], OwnPicture]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -29,7 +29,11 @@ class Playable:
     title: str
     loudness: float
     file: Path | None = None
-    data: bytes | None = None
+    data: bytes | bytearray | None = None
+
+    def without_data(self) -> Playable:
+        """Return it without its bytes: a large piece stands in memory once, where it is decoded."""
+        return replace(self, data=None)
 
 
 class Sound(Protocol):

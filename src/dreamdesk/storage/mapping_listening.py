@@ -58,6 +58,7 @@ def _listened_row(listened: Listened) -> Row:
         "colour": listened.colour.value if listened.colour else None,
         "picture_id": listened.picture_id,
         "brought_nothing": listened.nothing,
+        "artist": listened.artist,
     }
 
 
@@ -73,4 +74,5 @@ def _listened(row: Row) -> Listened:
         colour=Colour(row["colour"]) if row["colour"] else None,
         picture_id=row["picture_id"],
         nothing=row["brought_nothing"],
+        artist=row["artist"],
     )

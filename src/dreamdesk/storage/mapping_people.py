@@ -9,13 +9,20 @@ from dreamdesk.domain.closing import Matter
 from dreamdesk.domain.course import Citizen, Course, CourseLine, Promise
 from dreamdesk.domain.listening import Taste, Tasted
 from dreamdesk.domain.people import Colleague, Participant, Role
+from dreamdesk.storage.mapping_music import own_piece_of, own_piece_row
 from dreamdesk.storage.mapping_pictures import own_picture_of, own_picture_row
 from dreamdesk.storage.rows import Row, Rows, Shape, in_order, keyed
 from dreamdesk.storage.tables import course as course_table
 from dreamdesk.storage.tables import own_picture as picture_table
+from dreamdesk.storage.tables import own_piece as piece_table
 from dreamdesk.storage.tables import tasted as taste_table
 
-COURSE: Shape = (course_table.c.id, picture_table.c.course_id, taste_table.c.course_id)
+COURSE: Shape = (
+    course_table.c.id,
+    picture_table.c.course_id,
+    piece_table.c.course_id,
+    taste_table.c.course_id,
+)
 
 
 def course_rows(course: Course) -> Rows:
@@ -30,6 +37,10 @@ def course_rows(course: Course) -> Rows:
         {"course_id": course.id, "position": place, **own_picture_row(picture)}
         for place, picture in enumerate(course.pictures)
     ]
+    music = [
+        {"course_id": course.id, "position": place, **own_piece_row(piece)}
+        for place, piece in enumerate(course.music)
+    ]
     tastes = [
         {
             "course_id": course.id,
@@ -43,6 +54,7 @@ def course_rows(course: Course) -> Rows:
     return {
         course_table: keyed(course_table, [row]),
         picture_table: keyed(picture_table, pictures),
+        piece_table: keyed(piece_table, music),
         taste_table: keyed(taste_table, tastes),
     }
 
@@ -56,7 +68,8 @@ def course_of(rows: Rows) -> Course | None:
             Tasted(found["track"], found["title"], Taste(found["taste"]))
             for found in in_order(rows[taste_table])
         )
-        return Course(row["id"], citizen, row["created_at"], pictures, tastes)
+        music = tuple(own_piece_of(found) for found in in_order(rows[piece_table]))
+        return Course(row["id"], citizen, row["created_at"], pictures, tastes, music)
     return None
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from dreamdesk.ui.lifting import Lift
 
 RATE = 48_000
 """Frames in a second; all music is played at this rate."""
@@ -15,7 +17,11 @@ _BLOCK = 64
 """Frames over which a change of loudness is drawn as a straight line: little more than a thousandth
 of a second, so that no step can be heard."""
 
-_LOUDEST, _LOWEST = 32767, -32768
+_EVENED_TO = -20.0
+"""LUFS."""
+
+_MOST_LIFTED = 12.0
+"""Decibels; what is quieter still has noise of its own, that would be heard."""
 
 
 class Ramp:
@@ -54,13 +60,21 @@ class Fading:
     """All that decides how loud a piece is now; each is a share, heard as its square.
 
     `level` fades in and out, `volume` is the citizen's under the adviser's ceiling, `ducked` makes
-    room for a voice. `evened` is what a piece is multiplied by so that all are equally loud.
+    room for a voice. `evened` is what a loud piece is multiplied by so that all are equally loud; a
+    quiet one is lifted.
     """
 
     level: Ramp
     volume: Ramp
     ducked: Ramp
     evened: float = 1.0
+    lift: Lift | None = field(default=None, init=False)
+
+    def even_out(self, loudness: float) -> None:
+        """Begin a piece of so many LUFS, to be heard as loud as the others."""
+        times = float(10 ** (min(_EVENED_TO - loudness, _MOST_LIFTED) / 20))
+        self.evened = min(times, 1.0)
+        self.lift = Lift(times, CHANNELS) if times > 1 else None
 
     @property
     def gain(self) -> float:
@@ -73,8 +87,13 @@ class Fading:
         """Whether nothing is on its way."""
         return self.level.rests and self.volume.rests and self.ducked.rests
 
-    def shaped(self, samples: array[int]) -> array[int]:
-        """Return samples as loud as they are to be heard, while the time they last passes."""
+    def shaped(self, samples: array[int], following: array[int]) -> array[int]:
+        """Return samples as loud as they are to be heard, while the time they last passes.
+
+        `following` are those that come next, as far as they are known.
+        """
+        if self.lift is not None:
+            samples = self.lift.lifted(samples, following)
         if self.rests:
             return _times(samples, self.gain)
         out = array("h")
@@ -93,18 +112,9 @@ def new_fading(volume: float) -> Fading:
 
 
 def _times(samples: array[int], gain: float) -> array[int]:
-    if gain > 1:
-        return array("h", [min(max(int(s * gain), _LOWEST), _LOUDEST) for s in samples])
-    return array("h", [int(s * gain) for s in samples])
+    return samples if gain == 1 else array("h", [int(s * gain) for s in samples])
 
 
 def _from_to(block: array[int], before: float, after: float) -> array[int]:
-    count = len(block) or 1
-    step = (after - before) / count
-    return array(
-        "h",
-        [
-            min(max(int(s * (before + step * place)), _LOWEST), _LOUDEST)
-            for place, s in enumerate(block)
-        ],
-    )
+    step = (after - before) / (len(block) or 1)
+    return array("h", [int(s * (before + step * place)) for place, s in enumerate(block)])

@@ -40,10 +40,21 @@ def pictures_first() -> tuple[Place, ...]:
     """Return where pictures are likely to lie: USB sticks, then the usual folders."""
     title = QCoreApplication.translate("Folder", "Billeder")
     folder = _standard(QStandardPaths.StandardLocation.PicturesLocation)
+    return _sticks_first(Place("pictures", title, folder))
+
+
+def music_first() -> tuple[Place, ...]:
+    """Return where music is likely to lie: USB sticks, then the usual folders."""
+    title = QCoreApplication.translate("Folder", "Musik")
+    folder = _standard(QStandardPaths.StandardLocation.MusicLocation)
+    return _sticks_first(Place("music", title, folder))
+
+
+def _sticks_first(likely: Place) -> tuple[Place, ...]:
     usual = places()
     sticks = tuple(place for place in usual if place.key.startswith("stick."))
-    rest = tuple(place for place in usual if place not in sticks and place.folder != folder)
-    return (*sticks, Place("pictures", title, folder), *rest)
+    rest = (place for place in usual if place not in sticks and place.folder != likely.folder)
+    return (*sticks, likely, *rest)
 
 
 def place_name(folder: Path, *, only_name: bool = False) -> str:
@@ -52,7 +63,8 @@ def place_name(folder: Path, *, only_name: bool = False) -> str:
     With `only_name` what is last in its path, where that says enough.
     """
     if only_name:
-        known = next((p.title for p in pictures_first() if p.folder == folder), "")
+        named = (*pictures_first(), *music_first())
+        known = next((place.title for place in named if place.folder == folder), "")
         return known or folder.name or str(folder)
     return next((place.title for place in places() if place.folder == folder), str(folder))
 

@@ -80,7 +80,7 @@ class WorkshopSession(QObject):
     @cached_property
     def music(self) -> MusicPresenter:
         """What music sounds, on both surfaces."""
-        return MusicPresenter(self, self._sound())
+        return MusicPresenter(self, self._sound(), self._line)
 
     def hush(self) -> None:
         """Let what sounds fade away: the workshop is left."""

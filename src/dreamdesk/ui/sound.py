@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QIODevice,
-    QLoggingCategory,
     QObject,
     QTimer,
     QUrl,
@@ -25,7 +24,7 @@ from PySide6.QtCore import (
 )
 
 from dreamdesk.domain.errors import SoundUnplayable
-from dreamdesk.ui.decoder_log import hush_decoder
+from dreamdesk.sounds.decoder_log import hush_decoder, hush_qt
 from dreamdesk.ui.fading import CHANNELS, RATE, new_fading
 from dreamdesk.ui.speakers import (
     AT_ONCE,
@@ -50,12 +49,7 @@ GIVES_WAY = 0.5
 TASTE = 30.0
 """Seconds of a piece that are played when it is only tasted, its fade among them."""
 
-# PipeWire is one of several ways to a loudspeaker; what FFmpeg thinks is told by its error.
-_UNSAID = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg*=false"
-
 _DUCKED, _DUCKS_IN = 0.35, 0.4
-_EVENED_TO = -20.0
-_MOST_LIFTED = 12.0
 _EVERY_MS = 20
 _AHEAD_FRAMES = RATE
 _ASLEEP_AFTER = 3.0
@@ -75,7 +69,7 @@ class SystemSound(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        QLoggingCategory.setFilterRules(_UNSAID)
+        hush_qt()
         self._new_speaker = speaker or default_speaker
         self._clock = clock
         self._speaker: Speaker | None = None
@@ -89,7 +83,7 @@ class SystemSound(QObject):
         self._frames = 0
         self._last_turn = 0.0
         self._until = 0
-        self._paused = self._leaving = False
+        self._paused = self._leaving = self._broken = False
         self._turn = QTimer(interval=_EVERY_MS)
         self._turn.timeout.connect(self._play_on)
         self._devices = watched_devices(self._devices_changed) if speaker is None else None
@@ -172,9 +166,9 @@ class SystemSound(QObject):
             self._speaker = None
 
     def _begin(self, piece: Playable, volume: float, seconds: float) -> None:
-        self._piece, self._paused, self._leaving = piece, False, False
+        self._piece, self._paused, self._leaving = piece.without_data(), False, False
         self._fading.volume.to(volume, 0.0)
-        self._fading.evened = _evened(piece.loudness)
+        self._fading.even_out(piece.loudness)
         self._fading.level.to(0.0, 0.0)
         self._fading.level.to(1.0, FADE_IN)
         self._frames, self._until = 0, int(seconds * RATE)
@@ -232,10 +226,14 @@ class SystemSound(QObject):
 
     @Slot()
     def _unplayable(self) -> None:
-        piece = self._piece
-        if piece is not None and not self._decoded:
-            self._finish()
-            self.failed.emit(SoundUnplayable(piece.title))
+        if self._piece is None or self._decoded:
+            return
+        self._broken = self._decoded = True
+        if self._ahead:
+            # What has been decoded fades out: broken music is no reason for a bang.
+            self._leave(len(self._ahead) / CHANNELS / RATE)
+        else:
+            self._over()
 
     @Slot()
     def _play_on(self) -> None:
@@ -263,13 +261,12 @@ class SystemSound(QObject):
         samples = self._ahead[: frames * CHANNELS]
         del self._ahead[: len(samples)]
         if samples and self._speaker is not None:
-            self._speaker.put(self._fading.shaped(samples).tobytes())
+            self._speaker.put(self._fading.shaped(samples, self._ahead).tobytes())
             self._frames += len(samples) // CHANNELS
         if self._until and not self._leaving and self._frames > self._until - int(FADE_OUT * RATE):
             self._leave(FADE_OUT)
         if not samples and self._decoded and not self._has_more():
-            self._finish()
-            self.ended.emit()
+            self._over()
         return bool(samples)
 
     def _has_more(self) -> bool:
@@ -282,10 +279,19 @@ class SystemSound(QObject):
             self.changed.emit()
             return
         following, self._next = self._next, None
+        if following is None:
+            self._over()
+            return
         volume = self._fading.volume.value
         self._finish()
-        if following is not None:
-            self._begin(following[0], volume, following[1])
+        self._begin(following[0], volume, following[1])
+
+    def _over(self) -> None:
+        """Be done, and say so if it was not the music's own end: its disk may have been pulled."""
+        piece, broken = self._piece, self._broken
+        self._finish()
+        if piece and (broken or (piece.file is not None and not piece.file.exists())):
+            self.failed.emit(SoundUnplayable(piece.title))
         else:
             self.ended.emit()
 
@@ -301,7 +307,7 @@ class SystemSound(QObject):
             self._buffer.deleteLater()
             self._buffer = None
         self._turn.stop()
-        self._piece, self._paused, self._leaving = None, False, False
+        self._piece, self._paused, self._leaving, self._broken = None, False, False, False
         self._ahead = array("h")
         self.changed.emit()
 
@@ -312,9 +318,3 @@ class SystemSound(QObject):
             self._speaker.close()
             self._speaker = self._new_speaker()
         self.changed.emit()
-
-
-def _evened(loudness: float) -> float:
-    """Return what a piece of so many LUFS is multiplied by to be as loud as the others."""
-    lifted = min(_EVENED_TO - loudness, _MOST_LIFTED)
-    return float(10 ** (lifted / 20))

@@ -27,7 +27,7 @@ from support.vaults import new_vault, reopened
 COURSE_ID, WORKSHOP_ID, PICTURE_ID = (UUID(int=number) for number in (101, 102, 103))
 GOAL_IDS = tuple(UUID(int=number) for number in range(111, 114))
 
-courses = whole(Course, id=st.just(COURSE_ID), pictures=st.just(()))
+courses = whole(Course, id=st.just(COURSE_ID), pictures=st.just(()), music=st.just(()))
 pictures = whole(KeptPicture, id=st.just(PICTURE_ID))
 some_workshop = workshops(WORKSHOP_ID, COURSE_ID, (PICTURE_ID,))
 few_examples = settings(unhurried, max_examples=40)

@@ -17,13 +17,14 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
     "domain": (
         *_HEAVY,
         *(f"dreamdesk.{n}" for n in ("ui", "services", "storage", "content", "handleplan")),
-        *(f"dreamdesk.{n}" for n in ("pictures", "app", "paths")),
+        *(f"dreamdesk.{n}" for n in ("pictures", "sounds", "app", "paths")),
     ),
     "services": ("PySide6", "sqlalchemy", "alembic", "dreamdesk.storage", "dreamdesk.ui"),
     "handleplan": ("PySide6", "sqlalchemy", "alembic", "dreamdesk.storage", "dreamdesk.ui"),
     "content": ("PySide6", "sqlalchemy", "alembic", "dreamdesk.storage", "dreamdesk.ui"),
     "storage": ("PySide6", "dreamdesk.ui"),
     "pictures": ("sqlalchemy", "alembic", "dreamdesk.storage", "dreamdesk.ui"),
+    "sounds": ("sqlalchemy", "alembic", "dreamdesk.storage", "dreamdesk.ui"),
 }
 
 

@@ -44,7 +44,7 @@ def test_putting_what_was_never_read_changes_what_is_there(
     seen.clear()
     statements.clear()
     put(courses, Course(IDA.id, Citizen("Ida Marie"), NOON))
-    assert [said.split()[0] for said in statements] == ["SELECT", "SELECT", "SELECT", "UPDATE"]
+    assert [said.split()[0] for said in statements] == [*["SELECT"] * 4, "UPDATE"]
 
 
 def test_each_is_read_once(courses: Aggregates[Course], seen: Seen, statements: list[str]) -> None:
@@ -53,7 +53,7 @@ def test_each_is_read_once(courses: Aggregates[Course], seen: Seen, statements: 
     statements.clear()
     assert courses.get(IDA.id) == courses.get(IDA.id)
     put(courses, IDA)
-    assert [said.split()[0] for said in statements] == ["SELECT", "SELECT", "SELECT"]
+    assert [said.split()[0] for said in statements] == ["SELECT"] * 4
 
 
 def test_what_was_removed_is_gone(courses: Aggregates[Course], seen: Seen) -> None:

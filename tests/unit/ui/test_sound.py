@@ -11,16 +11,39 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtMultimedia import QAudioDecoder
 
 from dreamdesk.domain.errors import SoundUnplayable
 from dreamdesk.services.sound_port import Playable
+from dreamdesk.sounds.loudness import Loudness
+from dreamdesk.sounds.reading import read_sound
 from dreamdesk.ui.fading import CHANNELS, RATE
+from dreamdesk.ui.lifting import CEILING
 from dreamdesk.ui.sound import FADE_OUT, TASTE, SystemSound
 from dreamdesk.ui.speakers import NoSpeaker
 from support.ears import Ears
 from support.hands import wait_until
+from support.sound_files import tone as tone_samples
+from support.sound_files import write_wav
 
 LOUD = 8000
+
+
+def chord(seconds: float, below: float) -> array[int]:
+    """Return three tones that swell, with so many decibels under them."""
+    swell = [0.6 + 0.4 * math.sin(n / RATE * 3) for n in range(int(seconds * RATE))]
+    each = [tone_samples(seconds, below, hertz)[::CHANNELS] for hertz in (200, 500, 1200)]
+    mixed = (sum(v) / 3 for v in zip(*each, strict=True))
+    return array("h", [int(v * s) for v, s in zip(mixed, swell, strict=True) for _ in "lr"])
+
+
+def loudness_of(samples: array[int]) -> float:
+    """Return how loud samples are, in LUFS, every one of them heard."""
+    loudness = Loudness(RATE, CHANNELS, 32768.0, everything=True)
+    size = loudness.frames * CHANNELS
+    for start in range(0, len(samples) - size + 1, size):
+        loudness.hear(samples[start : start + size])
+    return loudness.integrated()
 
 
 def tone(folder: Path, seconds: float, name: str = "tone", loud: int = LOUD) -> Path:
@@ -137,6 +160,43 @@ def test_pieces_are_evened_out_by_what_was_measured(
     assert abs(off) < 1, "loudness units from the others"
 
 
+@pytest.mark.parametrize("below", [-9.0, -20.0, -31.0])
+def test_what_somebody_brings_is_measured_and_heard_as_loud_as_the_rest(
+    sound: SystemSound, ears: Ears, tmp_path: Path, below: float
+) -> None:
+    file = write_wav(tmp_path / "egen.wav", chord(9, below + 8.6))
+    read = read_sound(file, lambda: True)
+    assert read is not None
+    assert read.loudness == pytest.approx(below, abs=1)
+    sound.play(Playable("egen", "Egen", read.loudness, file), 1.0)
+    wait_until(lambda: sound.piece == "", "the end")
+    assert loudness_of(ears.between(2, 9)) == pytest.approx(-20.0, abs=1)
+
+
+def test_a_quiet_piece_with_loud_moments_is_lifted_and_never_clips(
+    sound: SystemSound, ears: Ears, tmp_path: Path
+) -> None:
+    samples = chord(12, -21.4)
+    for moment in range(3, 12, 3):
+        start = moment * RATE * CHANNELS
+        samples[start : start + 96] = tone_samples(0.001, -4.0)
+    file = write_wav(tmp_path / "stille.wav", samples)
+    read = read_sound(file, lambda: True)
+    assert read is not None
+    sound.play(Playable("stille", "Stille", read.loudness, file), 1.0)
+    wait_until(lambda: sound.piece == "", "the end")
+    assert CEILING * 0.9 < ears.peak(0, 12) <= CEILING
+    assert loudness_of(ears.between(2, 12)) == pytest.approx(-20.0, abs=1)
+    # When it has come back from a loud moment it lifts as much as ever.
+    second = RATE * CHANNELS
+    lifts = [
+        ears.peak(end - 0.9, end) / max(samples[int((end - 0.9) * second) : int(end * second)])
+        for end in (5.9, 8.9)
+    ]
+    assert lifts[0] == pytest.approx(lifts[1], rel=0.02)
+    assert lifts[0] > 2
+
+
 def test_a_taste_is_half_a_minute_and_fades(sound: SystemSound, ears: Ears, tmp_path: Path) -> None:
     sound.play(piece(tone(tmp_path, 40)), 1.0, TASTE)
     wait_until(lambda: sound.piece == "" and not sound.sounds, "the end of the taste")
@@ -185,6 +245,41 @@ def test_what_is_no_music_is_named(sound: SystemSound, tmp_path: Path, what: str
     assert isinstance(trouble, SoundUnplayable)
     assert trouble.title == "sang"
     assert sound.piece == ""
+
+
+def test_a_file_that_is_gone_when_it_has_been_played_is_named(
+    sound: SystemSound, ears: Ears, tmp_path: Path
+) -> None:
+    file = tone(tmp_path, 8)
+    told: list[Exception] = []
+    sound.failed.connect(told.append)
+    sound.play(piece(file), 1.0)
+    heard(ears, 2)
+    file.unlink()
+    wait_until(lambda: bool(told), "the trouble")
+    assert isinstance(told[0], SoundUnplayable)
+    assert sound.piece == ""
+    assert not sound.sounds
+
+
+def test_what_breaks_while_it_plays_fades_is_named_and_the_next_piece_plays(
+    sound: SystemSound, ears: Ears, tmp_path: Path
+) -> None:
+    told: list[Exception] = []
+    sound.failed.connect(told.append)
+    sound.play(piece(tone(tmp_path, 30)), 1.0)
+    heard(ears, 3)
+    assert sound._decoder is not None
+    sound._decoder.error.emit(QAudioDecoder.Error.ResourceError)
+    assert not told, "before it has faded"
+    begun = ears.seconds
+    wait_until(lambda: bool(told), "the trouble")
+    assert [str(trouble) for trouble in told] == ["tone"]
+    assert ears.peak(ears.seconds - 0.01, ears.seconds) < LOUD * 0.05
+    assert ears.seconds - begun < 2
+    sound.play(piece(tone(tmp_path, 3, "next")), 1.0)
+    wait_until(lambda: sound.piece == "", "the end")
+    assert len(told) == 1
 
 
 def test_a_machine_that_has_slept_wakes_to_silence(tmp_path: Path, qapp: QGuiApplication) -> None:

@@ -17,7 +17,14 @@ from dreamdesk.storage.tables.activity import (
     table_change,
     taken,
 )
-from dreamdesk.storage.tables.house import colleague, medium, own_picture, setting, tasted
+from dreamdesk.storage.tables.house import (
+    colleague,
+    medium,
+    own_picture,
+    own_piece,
+    setting,
+    tasted,
+)
 from dreamdesk.storage.tables.metadata import metadata
 from dreamdesk.storage.tables.words import (
     barrier,
@@ -46,6 +53,7 @@ __all__ = [
     "medium",
     "metadata",
     "own_picture",
+    "own_piece",
     "participant",
     "placed",
     "position_entry",

@@ -110,6 +110,7 @@ listened = Table(
     text("colour", optional=True),
     reference("picture_id", optional=True),
     flag("brought_nothing"),
+    text("artist"),
     refers(["workshop_id"], ["listening.workshop_id"]),
     refers(["picture_id"], ["kept_picture.id"]),
     sqlite_with_rowid=False,

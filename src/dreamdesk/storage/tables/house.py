@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, Integer, Table, Text, Uuid
 
-from dreamdesk.storage.columns import key, listed, number, reference, refers, text, time
+from dreamdesk.storage.columns import key, listed, number, reference, refers, share, text, time
 from dreamdesk.storage.tables.metadata import metadata
 
 medium = Table(
@@ -42,6 +42,25 @@ own_picture = Table(
     refers(["id"], ["medium.id"]),
     refers(["shown_id"], ["medium.id"]),
     refers(["straight_id"], ["medium.id"]),
+    sqlite_with_rowid=False,
+)
+
+own_piece = Table(
+    "own_piece",
+    metadata,
+    key("course_id"),
+    key(),
+    number("position"),
+    text("title"),
+    text("artist"),
+    share("seconds"),
+    share("loudness"),
+    reference("cover_id", optional=True),
+    share("calm_lively"),
+    share("light_heavy"),
+    refers(["course_id"], ["course.id"]),
+    refers(["id"], ["medium.id"]),
+    refers(["cover_id"], ["medium.id"]),
     sqlite_with_rowid=False,
 )
 

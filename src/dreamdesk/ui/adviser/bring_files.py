@@ -1,4 +1,4 @@
-"""Looking for pictures to bring: places, folders, and small pictures of what lies there."""
+"""Looking for files to bring: places, folders, and small pictures of what lies there."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from dreamdesk.services.looking import Listing, Seen, look_into, peek
-from dreamdesk.ui.folders import Place, pictures_first, place_name
+from dreamdesk.services.bringing import MOST_AT_ONCE, Sought
+from dreamdesk.services.looking import Listing, look_into, peek
+from dreamdesk.ui.folders import Place, music_first, pictures_first, place_name
 from dreamdesk.ui.shared.card_sources import PEEK
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.rows import Rows
@@ -58,9 +59,10 @@ class FilesView:
     looking: bool = True
     readable: bool = True
     canGoUp: bool = False
-    pictures: int = 0
+    here: int = 0
     wanted: int = 0
     more: int = 0
+    tooMany: bool = False
 
 
 class _Glance:
@@ -72,29 +74,29 @@ class _Glance:
 
 @QmlElement
 class BringFilesPresenter(Presenter):
-    """Lets pictures be found and ticked; reads the disk on the errands' thread alone."""
+    """Lets files be found and ticked; reads the disk on the errands' thread alone."""
 
     _view: FilesView
     folderChanged = Signal()
     lookingChanged = Signal()
     readableChanged = Signal()
     canGoUpChanged = Signal()
-    picturesChanged = Signal()
+    hereChanged = Signal()
     wantedChanged = Signal()
     moreChanged = Signal()
+    tooManyChanged = Signal()
 
     def __init__(
         self,
         errands: Errands,
         sources: CardSources,
         failed: Callable[[Exception], None],
-        *,
-        whole_decks: bool,
+        sought: Sought,
     ) -> None:
         super().__init__(FilesView())
         self._errands = errands
         self._sources = sources
-        self._whole_decks = whole_decks
+        self._sought = sought
         self._failed = failed
         self._glance = _Glance()
         self._found: tuple[Place, ...] = ()
@@ -123,10 +125,10 @@ class BringFilesPresenter(Presenter):
         """Whether there is a folder above."""
         return self._view.canGoUp
 
-    @Property(int, notify=picturesChanged)
-    def pictures(self) -> int:
-        """How many pictures lie here."""
-        return self._view.pictures
+    @Property(int, notify=hereChanged)
+    def here(self) -> int:
+        """How many files of use lie here."""
+        return self._view.here
 
     @Property(int, notify=wantedChanged)
     def wanted(self) -> int:
@@ -138,10 +140,20 @@ class BringFilesPresenter(Presenter):
         """How many more there are than can be shown."""
         return self._view.more
 
+    @Property(bool, notify=tooManyChanged)
+    def tooMany(self) -> bool:
+        """Whether more are ticked than can be brought at once."""
+        return self._view.tooMany
+
+    @Property(str, constant=True)
+    def sought(self) -> str:
+        """What is brought: "pictures", "music", "deck" or "playlist"."""
+        return self._sought.value
+
     @Property(bool, constant=True)
-    def wholeDecks(self) -> bool:
-        """Whether a folder or a zip is brought as one deck."""
-        return self._whole_decks
+    def whole(self) -> bool:
+        """Whether a folder or a zip is brought as one."""
+        return self._sought.is_whole
 
     @Property(Rows, constant=True)
     def places(self) -> Rows:
@@ -170,19 +182,19 @@ class BringFilesPresenter(Presenter):
 
     @Slot(str)
     def tick(self, key: str) -> None:
-        """Take a file along, or leave it. A deck is one file at a time."""
+        """Take a file along, or leave it. What is brought as one is one file at a time."""
         path = self._listing.folder / key
         if str(path) in self._ticked:
             del self._ticked[str(path)]
         else:
-            self._ticked = {} if self._whole_decks else self._ticked
+            self._ticked = {} if self._sought.is_whole else self._ticked
             self._ticked[str(path)] = path
         self._show_all()
 
     @Slot()
     def takeAll(self) -> None:
-        """Take all pictures of this folder along, or none when all were taken."""
-        here = {str(seen.path): seen.path for seen in self._listing.entries if _is_file(seen)}
+        """Take all files of this folder along, or none when all were taken."""
+        here = {str(path): path for path in self._listing.files}
         if here.keys() <= self._ticked.keys():
             self._ticked = {key: path for key, path in self._ticked.items() if key not in here}
         else:
@@ -191,15 +203,15 @@ class BringFilesPresenter(Presenter):
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """What has been ticked; of a deck the folder one looks into, when nothing is."""
-        if self._whole_decks and not self._ticked:
+        """What has been ticked; of what is brought as one the folder, when nothing is."""
+        if self._sought.is_whole and not self._ticked:
             return (self._listing.folder,)
         return tuple(self._ticked.values())
 
     def begin(self) -> None:
         """Look for places, and into the first of them."""
         self._ticked = {}
-        self._found = pictures_first()
+        self._found = music_first() if self._sought.is_music else pictures_first()
         self.look(self._found[0].folder)
 
     def look(self, folder: Path) -> None:
@@ -209,7 +221,7 @@ class BringFilesPresenter(Presenter):
         self._listing = Listing(folder)
         self._show(replace(self._view, looking=True))
         self._show_all()
-        self._errands.ask(partial(look_into, folder), self._seen, self._failed)
+        self._errands.ask(partial(look_into, folder, self._sought.wants), self._seen, self._failed)
 
     def turn_away(self) -> None:
         """Look at no pictures any more."""
@@ -223,10 +235,9 @@ class BringFilesPresenter(Presenter):
         self._listing = listing
         self._show(replace(self._view, looking=False))
         self._show_all()
-        seen = [entry for entry in listing.entries if entry.kind == "picture"][:_PEEKS]
-        for entry in seen:
-            job = partial(_peeked, self._glance, entry.path)
-            self._errands.ask(job, partial(self._peeked, entry.path), self._failed)
+        for picture in () if self._sought.is_music else listing.files[:_PEEKS]:
+            job = partial(_peeked, self._glance, picture)
+            self._errands.ask(job, partial(self._peeked, picture), self._failed)
 
     def _peeked(self, path: Path, small: bytes) -> None:
         if small and path.parent == self._listing.folder:
@@ -245,9 +256,10 @@ class BringFilesPresenter(Presenter):
             folder=place_name(here.folder, only_name=True),
             readable=here.readable,
             canGoUp=here.folder != here.folder.parent,
-            pictures=sum(seen.kind == "picture" for seen in here.entries),
+            here=len(here.files),
             wanted=len(self._ticked),
             more=here.more,
+            tooMany=len(self._ticked) > MOST_AT_ONCE,
         )
         self._show(view)
 
@@ -262,13 +274,9 @@ class BringFilesPresenter(Presenter):
                     self._shown.get(str(seen.path), ""),
                 )
                 for seen in self._listing.entries
-                if self._whole_decks or seen.kind != "zip"
+                if self._sought.is_whole or seen.kind != "zip"
             )
         )
-
-
-def _is_file(seen: Seen) -> bool:
-    return seen.kind == "picture"
 
 
 def _peeked(glance: _Glance, picture: Path) -> bytes:

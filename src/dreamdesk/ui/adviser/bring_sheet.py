@@ -1,4 +1,4 @@
-"""The sheet that brings pictures in: choose, watch, stop, and what could not be taken in."""
+"""The sheet that brings files in: choose, watch, stop, and what could not be taken in."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from dreamdesk.ui.shared.refusals import refusal_told
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
-    from dreamdesk.content.own_decks import Refused, Watch
+    from dreamdesk.content.own_folders import Refused, Watch
+    from dreamdesk.services.bringing import Sought
     from dreamdesk.ui.shared.card_sources import CardSources
     from dreamdesk.ui.shared.errands import Errands
 
@@ -25,10 +26,10 @@ QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Arrived = Callable[[object], None]
-"""Told of each picture that has been taken in."""
+"""Told of each picture or piece that has been taken in."""
 
 Job = Callable[[tuple[Path, ...], "Watch", Arrived], "tuple[int, tuple[Refused, ...]]"]
-"""Takes files in on the errands' thread; returns how many pictures came, and what did not."""
+"""Takes files in on the errands' thread; returns how many came, and what did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class RefusedRow:
 class BringView:
     """How far it is: "" (closed), choosing, bringing, stopping or done.
 
-    The file `name` is on its way, `number` of `total`; `brought` pictures came.
+    The file `name` is on its way, `number` of `total`; `brought` have come.
     """
 
     stage: str = ""
@@ -56,7 +57,7 @@ class BringView:
 
 @QmlElement
 class BringSheetPresenter(Presenter):
-    """Brings pictures in; what was taken in when somebody stops stays."""
+    """Brings pictures or music in; what was taken in when somebody stops stays."""
 
     _view: BringView
     stageChanged = Signal()
@@ -75,15 +76,14 @@ class BringSheetPresenter(Presenter):
         sources: CardSources,
         job: Job,
         failed: Callable[[Exception], None],
-        *,
-        whole_decks: bool,
+        sought: Sought,
     ) -> None:
         super().__init__(BringView())
         self._errands = errands
         self._job = job
         self._failed = failed
-        self._go_on = True
-        self._files = BringFilesPresenter(errands, sources, failed, whole_decks=whole_decks)
+        self._go_on, self._told = True, 0
+        self._files = BringFilesPresenter(errands, sources, failed, sought)
         self._refused = Rows(RefusedRow)
         self._reached.connect(self._show_reached, Qt.ConnectionType.QueuedConnection)
 
@@ -109,7 +109,7 @@ class BringSheetPresenter(Presenter):
 
     @Property(int, notify=broughtChanged)
     def brought(self) -> int:
-        """How many pictures came."""
+        """How many have come."""
         return self._view.brought
 
     @Property(bool, notify=stoppedChanged)
@@ -141,7 +141,7 @@ class BringSheetPresenter(Presenter):
         if self._view.stage != "choosing" or not chosen:
             return
         self._files.turn_away()
-        self._go_on = True
+        self._go_on, self._told = True, 0
         self._show(BringView(stage="bringing", total=len(chosen)))
         job = partial(self._job, chosen, self._watch, self._arrived)
         self._errands.ask(job, self._done, self._broken)
@@ -154,7 +154,7 @@ class BringSheetPresenter(Presenter):
 
     @Slot()
     def dismiss(self) -> None:
-        """Put the sheet away; while pictures come, that is to stop."""
+        """Put the sheet away; while something comes, that is to stop."""
         if self._view.stage == "bringing":
             self.stop()
         elif self._view.stage != "stopping":
@@ -167,13 +167,15 @@ class BringSheetPresenter(Presenter):
         self._files.turn_away()
 
     def _watch(self, number: int, total: int, name: str) -> bool:
-        # On the errands' thread.
-        self._reached.emit(number, total, name)
+        # On the errands' thread; with one large file it is asked again and again.
+        if number != self._told:
+            self._told = number
+            self._reached.emit(number, total, name)
         return self._go_on
 
-    def _arrived(self, picture: object) -> None:
+    def _arrived(self, thing: object) -> None:
         # On the errands' thread.
-        self.came.emit(picture)
+        self.came.emit(thing)
 
     @Slot(int, int, str)
     def _show_reached(self, number: int, total: int, name: str) -> None:

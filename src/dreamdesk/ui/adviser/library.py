@@ -26,6 +26,7 @@ class Section(StrEnum):
 
     GUIDES = "guides"
     DECKS = "decks"
+    PLAYLISTS = "playlists"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +92,16 @@ def _screen_of(section: Section, desk: Desk) -> tuple[str, Presenter]:
             from dreamdesk.ui.adviser.library_decks import DecksPresenter
 
             return "Adviser/LibraryDecks.qml", DecksPresenter(desk)
+        case Section.PLAYLISTS:
+            from dreamdesk.ui.adviser.library_playlists import PlaylistsPresenter
+
+            return "Adviser/LibraryPlaylists.qml", PlaylistsPresenter(desk)
 
 
 def _title(section: Section) -> str:
     titles = {
         Section.GUIDES: QCoreApplication.translate("Library", "Samtaleguider"),
         Section.DECKS: QCoreApplication.translate("Library", "Kortsæt"),
+        Section.PLAYLISTS: QCoreApplication.translate("Library", "Musik"),
     }
     return titles[section]

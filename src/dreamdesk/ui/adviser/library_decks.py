@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.own_pictures import OWN_DECK
 from dreamdesk.services import own_content
-from dreamdesk.services.bringing import bring_deck
+from dreamdesk.services.bringing import Sought, bring_deck
 from dreamdesk.services.deck_papers import cards_to_cut
 from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
 from dreamdesk.ui.adviser.paper_memory import PaperMemory
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dreamdesk.content.library import Shelved
-    from dreamdesk.content.own_decks import Refused, Watch
+    from dreamdesk.content.own_folders import Refused, Watch
     from dreamdesk.domain.pictures import Deck
     from dreamdesk.services.papers import FinishedPaper
     from dreamdesk.ui.adviser.bring_sheet import Arrived
@@ -85,7 +85,7 @@ class DecksPresenter(Presenter):
         cards = folder / "cards" if folder else None
         job = partial(_bring, cards, frozenset(deck.id for deck in self._library.decks))
         sources = desk.surfaces.card_pictures().sources
-        self._bringing = BringSheetPresenter(self._errands, sources, job, failed, whole_decks=True)
+        self._bringing = BringSheetPresenter(self._errands, sources, job, failed, Sought.DECK)
         self._printing = PrintSheetPresenter(desk, self._errands, PaperMemory(desk), _printed)
         self._can_bring = cards is not None
         self._bringing.finished.connect(self._brought)
@@ -166,7 +166,7 @@ class DecksPresenter(Presenter):
         shelved = self._shelved(self._view.asked)
         self._show(DecksView())
         if shelved is not None and shelved.own:
-            job = partial(own_content.remove_deck, shelved.file.parent)
+            job = partial(own_content.remove, shelved.file.parent)
             self._errands.ask(job, self._removed, self._failed)
 
     def close(self) -> None:

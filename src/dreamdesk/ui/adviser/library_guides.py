@@ -165,7 +165,7 @@ class GuidesPresenter(Presenter):
         else:
             self._show(self._reading(shelved))
             self._show_phase(shelved.content)
-        self._broken.show(broken_rows(library))
+        self._broken.show(broken_rows(library, library.broken_frames()))
 
     def _reading(self, shelved: Shelved[DialogueFrame]) -> GuidesView:
         folder = self._library.own_folder

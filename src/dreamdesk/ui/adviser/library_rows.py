@@ -13,6 +13,7 @@ from dreamdesk.ui.shared.content_trouble import told
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library, Shelved
+    from dreamdesk.domain.errors import ContentBroken
     from dreamdesk.domain.frames import DialogueFrame
 
 
@@ -82,11 +83,11 @@ def prompt_rows(phase: Phase) -> tuple[PromptRow, ...]:
     )
 
 
-def broken_rows(library: Library) -> tuple[BrokenRow, ...]:
-    """Return the files that cannot be read."""
+def broken_rows(library: Library, troubles: tuple[ContentBroken, ...]) -> tuple[BrokenRow, ...]:
+    """Return the rows of files that cannot be read."""
     return tuple(
         BrokenRow(str(t.file), t.file.name, t.line, told(t), library.is_stood_in_for(t))
-        for t in library.broken_frames()
+        for t in troubles
     )
 
 

@@ -13,9 +13,10 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.listening import Settled, Taste
 from dreamdesk.services import listening
+from dreamdesk.ui.adviser.own_music import OwnMusicPresenter
 from dreamdesk.ui.shared.danish import colour_title
 from dreamdesk.ui.shared.music_room import MusicRoomPresenter, MusicRoomView
-from dreamdesk.ui.shared.pieces import PieceRow, piece_of, piece_rows, pieces
+from dreamdesk.ui.shared.pieces import PieceRow, piece_rows, pieces
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
@@ -23,11 +24,16 @@ if TYPE_CHECKING:
 
     from dreamdesk.content.library import Library
     from dreamdesk.domain.listening import Listened
+    from dreamdesk.domain.music import Track
     from dreamdesk.services.meeting import Living
+    from dreamdesk.ui.adviser.desk import Desk
     from dreamdesk.ui.session import WorkshopSession
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+LISTED = 40
+"""Pieces in the list; who has more finds them by a word."""
 
 _Hear = Callable[..., None]
 """Keeps words that a piece brought up."""
@@ -47,12 +53,16 @@ class HeardRow:
 class AdviserListeningView(MusicRoomView):
     """Where one is; `piece` is the piece one is at, `doubted` while its words are to be put right.
 
-    `scribe` is who writes.
+    `scribe` is who writes. `more` pieces are not in the list, which can be looked through by words
+    when it is `long`. `noMusic` when there is nothing at all to choose from.
     """
 
     piece: str = ""
     scribe: str = ""
     doubted: bool = False
+    noMusic: bool = False
+    long: bool = False
+    more: int = 0
 
 
 @QmlElement
@@ -63,19 +73,39 @@ class ListeningPresenter(MusicRoomPresenter):
     pieceChanged = Signal()
     scribeChanged = Signal()
     doubtedChanged = Signal()
+    noMusicChanged = Signal()
+    longChanged = Signal()
+    moreChanged = Signal()
 
-    def __init__(self, session: WorkshopSession, library: Library) -> None:
+    def __init__(self, session: WorkshopSession, library: Library, desk: Desk) -> None:
         super().__init__(session, library, AdviserListeningView())
+        self._own = OwnMusicPresenter(session, desk)
+        self._sought = ""
         self._all, self._heard = Rows(PieceRow), Rows(HeardRow)
         self._ids: dict[UUID, UUID] = {}
         self._doubted: UUID | None = None
         session.correctionAsked.connect(self._put_right)
         self.refresh()
 
+    @Property(OwnMusicPresenter, constant=True)
+    def own(self) -> OwnMusicPresenter:
+        """The music that belongs to this forløb."""
+        return self._own
+
     @Property(Rows, constant=True)
     def every(self) -> Rows:
-        """Every piece there is, also those that the citizen will not hear again."""
+        """The pieces there are, also those that the citizen will not hear again."""
         return self._all
+
+    @Property(bool, notify=longChanged)
+    def long(self) -> bool:
+        """Whether there are more pieces than anybody reads through."""
+        return self._view.long
+
+    @Property(int, notify=moreChanged)
+    def more(self) -> int:
+        """How many pieces fit what was sought and are not in the list."""
+        return self._view.more
 
     @Property(Rows, constant=True)
     def heard(self) -> Rows:
@@ -97,10 +127,10 @@ class ListeningPresenter(MusicRoomPresenter):
         """Whether the citizen wants the words put right."""
         return self._view.doubted
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=noMusicChanged)
     def noMusic(self) -> bool:
-        """Whether there is no playlist that can be read."""
-        return not pieces(self.library)
+        """Whether there is no playlist that can be read, and no music of the forløb's own."""
+        return self._view.noMusic
 
     @Property(str, constant=True)
     def missing(self) -> str:
@@ -108,9 +138,15 @@ class ListeningPresenter(MusicRoomPresenter):
         return ", ".join(name for known in self.library.playlists for name in known.missing)
 
     @Slot(str)
+    def find(self, words: str) -> None:
+        """List the pieces whose title or player holds these words."""
+        self._sought = words.casefold().strip()
+        self.refresh()
+
+    @Slot(str)
     def taste(self, key: str) -> None:
         """Let a little of a piece be heard; the same one again falls silent."""
-        track = piece_of(self.library, key)
+        track = self.piece_of(key)
         if track is not None and self.session.music.sounding != key:
             self.session.music.taste(track)
         else:
@@ -157,14 +193,9 @@ class ListeningPresenter(MusicRoomPresenter):
     def refresh(self) -> None:
         """Show where one is now."""
         super().refresh()
-        living, every = self.session.living, pieces(self.library)
-        sounding = self.session.music.sounding
-        rows = [
-            row
-            for track in every
-            for row in piece_rows((track,), living.course, sounding, sounding)
-        ]
-        self._all.show(tuple(sorted(rows, key=lambda row: not row.favourite)))
+        living, sounding = self.session.living, self.session.music.sounding
+        rows = piece_rows(self._fitting(), living.course, sounding, sounding)
+        self._all.show(tuple(sorted(rows, key=lambda row: not row.favourite))[:LISTED])
         listened = living.listening
         told = (known for known in listened.heard if known is not listened.now)
         self._heard.show(tuple(_heard_row(known, living) for known in told))
@@ -175,27 +206,37 @@ class ListeningPresenter(MusicRoomPresenter):
         known = {field.name: getattr(view, field.name) for field in fields(view)}
         now = living.listening.now
         quote = found(living.workshop.quotes, now.quote_id) if now else None
+        every = pieces(self.library, living.course)
         return AdviserListeningView(
             **known,
             piece=now.track if now else "",
             scribe=living.workshop.called(living.workshop.scribe.name),
             doubted=quote is not None and quote.id == self._doubted and not quote.is_locked,
+            noMusic=not every,
+            long=len(every) > LISTED,
+            more=max(0, len(self._fitting()) - LISTED),
         )
 
     def close(self) -> None:
         """Follow the session no longer."""
         self.session.correctionAsked.disconnect(self._put_right)
+        self._own.close()
         super().close()
 
+    def _fitting(self) -> tuple[Track, ...]:
+        every = pieces(self.library, self.session.living.course)
+        words = self._sought
+        return tuple(t for t in every if words in f"{t.title} {t.artist}".casefold())
+
     def _remember(self, key: str, taste: Taste) -> None:
-        track = piece_of(self.library, key)
+        track = self.piece_of(key)
         if track is not None:
             self.session.do(partial(listening.taste, track=track, taste=taste))
 
     def _words(self, words: str, change: _Hear) -> partial[None] | None:
         now = self.session.living.listening.now
-        track = piece_of(self.library, now.track) if now else None
-        if now is None or track is None:
+        track = self.piece_of(now.track) if now else None
+        if now is None:
             return None
         quote_id = now.quote_id or self._ids.setdefault(now.id, self.session.new_id())
         return partial(change, listened_id=now.id, quote_id=quote_id, text=words, track=track)

@@ -17,7 +17,7 @@ from dreamdesk.content.own_decks import own_title
 from dreamdesk.domain.own_pictures import OWN_DECK
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.services import choosing_cards, own_pictures
-from dreamdesk.services.bringing import bring_each
+from dreamdesk.services.bringing import GoOn, Sought, bring_each
 from dreamdesk.services.own_pictures import Brought
 from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
 from dreamdesk.ui.adviser.picture_sheet import PictureSheetPresenter
@@ -27,7 +27,7 @@ from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
-    from dreamdesk.content.own_decks import Refused, Watch
+    from dreamdesk.content.own_folders import Refused, Watch
     from dreamdesk.domain.own_pictures import OwnPicture
     from dreamdesk.services.ports import MediaFiles
     from dreamdesk.ui.adviser.bring_sheet import Arrived
@@ -82,7 +82,7 @@ class OwnPicturesPresenter(RoomPresenter):
         unnamed = QCoreApplication.translate("OwnPictures", "Eget billede")
         job = _Bringing(session.media, new_id, unnamed).bring
         self._bringing = BringSheetPresenter(
-            self._errands, cards.sources, job, failed, whole_decks=False
+            self._errands, cards.sources, job, failed, Sought.PICTURES
         )
         self._editing = PictureSheetPresenter(session, self._errands, cards, new_id, failed)
         self._straightening = StraighteningPresenter(session, self._errands, cards, new_id, failed)
@@ -167,15 +167,12 @@ class _Bringing:
         # Pillow is slow to import, and most workshops do without.
         from dreamdesk.pictures.photographs import as_card, photograph
 
-        came: list[Path] = []
-
-        def take(file: Path, source: BinaryIO) -> None:
+        def take(file: Path, source: BinaryIO, _go_on: GoOn) -> bool:
             title, found = own_title(file.name, self.unnamed), photograph(source)
             arrived(own_pictures.bring(self.media, found, title, as_card, self.new_id))
-            came.append(file)
+            return True
 
-        refused = bring_each(files, take, watch)
-        return len(came), refused
+        return bring_each(files, take, watch)
 
 
 def _for_a_sheet(media: MediaFiles, kept_id: UUID, picture: OwnPicture) -> KeptPicture:

@@ -14,11 +14,11 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.own_pictures import Crop, OwnPicture, crop_height, kept_within, middle
 from dreamdesk.services import own_pictures
-from dreamdesk.services.own_pictures import Shown
 from dreamdesk.ui.shared.card_sources import WHOLE
 from dreamdesk.ui.shared.presenter import Presenter
 
 if TYPE_CHECKING:
+    from dreamdesk.services.own_media import WrittenMedium
     from dreamdesk.services.ports import MediaFiles
     from dreamdesk.ui.session import WorkshopSession
     from dreamdesk.ui.shared.card_pictures import CardPictures
@@ -216,7 +216,7 @@ class PictureSheetPresenter(Presenter):
         if picture is not None:
             self._show(_parted(self._view, picture, part))
 
-    def _keep(self, picture: OwnPicture, part: Crop, shown: Shown) -> None:
+    def _keep(self, picture: OwnPicture, part: Crop, shown: WrittenMedium) -> None:
         self._cards.forget(picture.card_id)
         change = partial(own_pictures.crop, picture_id=picture.id, part=part, shown=shown)
         self._session.do(change)
@@ -230,7 +230,9 @@ def _parted(view: PictureView, picture: OwnPicture, part: Crop) -> PictureView:
     )
 
 
-def _cropped(media: MediaFiles, picture_id: UUID, part: Crop, new_id: Callable[[], UUID]) -> Shown:
+def _cropped(
+    media: MediaFiles, picture_id: UUID, part: Crop, new_id: Callable[[], UUID]
+) -> WrittenMedium:
     from dreamdesk.pictures.photographs import as_card
 
     with media.open(picture_id) as opened:

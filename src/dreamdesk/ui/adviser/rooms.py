@@ -68,4 +68,4 @@ def _activity(session: WorkshopSession, desk: Desk) -> tuple[str, Presenter]:
         case Activity.MUSIC:
             from dreamdesk.ui.adviser.listening import ListeningPresenter
 
-            return "Adviser/ListeningRoom.qml", ListeningPresenter(session, library)
+            return "Adviser/ListeningRoom.qml", ListeningPresenter(session, library, desk)

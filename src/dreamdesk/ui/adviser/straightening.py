@@ -15,7 +15,8 @@ from dreamdesk.domain.corners import Corners
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.own_pictures import OwnPicture, Photograph, middle
 from dreamdesk.services import own_pictures
-from dreamdesk.services.own_pictures import Shown, Straightened
+from dreamdesk.services.own_media import WrittenMedium
+from dreamdesk.services.own_pictures import Straightened
 from dreamdesk.ui.shared.card_sources import PEEK, WHOLE
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.rows import Rows
@@ -261,7 +262,7 @@ class StraighteningPresenter(Presenter):
         self.dismiss()
         self.made.emit((picture_id, made.straight))
 
-    def _use_as_taken(self, picture: OwnPicture, shown: Shown) -> None:
+    def _use_as_taken(self, picture: OwnPicture, shown: WrittenMedium) -> None:
         self._cards.forget(picture.card_id)
         change = partial(own_pictures.use_as_taken, picture_id=picture.id, shown=shown)
         self._session.do(change)
@@ -300,7 +301,7 @@ def _straightened(
     return own_pictures.straighten(media, made, corners, as_card, new_id)
 
 
-def _card_of(media: MediaFiles, picture: OwnPicture, new_id: Callable[[], UUID]) -> Shown:
+def _card_of(media: MediaFiles, picture: OwnPicture, new_id: Callable[[], UUID]) -> WrittenMedium:
     from dreamdesk.pictures.photographs import as_card
 
     part = middle(picture.width, picture.height)

@@ -18,7 +18,6 @@ from dreamdesk.ui.citizen.welcome import PictureRow
 from dreamdesk.ui.shared.danish import colour_title
 from dreamdesk.ui.shared.decks import card_of, deck_now
 from dreamdesk.ui.shared.music_room import MusicRoomPresenter, MusicRoomView
-from dreamdesk.ui.shared.pieces import piece_of
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.welcome import ColourRow
 
@@ -78,7 +77,7 @@ class CitizenListening(MusicRoomPresenter):
     @Slot(str)
     def taste(self, key: str) -> None:
         """Hear a little of a piece; the same one again falls silent."""
-        track = piece_of(self.library, key)
+        track = self.piece_of(key)
         if track is None:
             return
         self._tasted = key
@@ -145,7 +144,7 @@ class CitizenListening(MusicRoomPresenter):
         view = super().view_now()
         if self._tasted and self._tasted not in {track.id for track in self.shown()}:
             self._tasted = ""
-        track = piece_of(self.library, self._tasted)
+        track = self.piece_of(self._tasted)
         known = {field.name: getattr(view, field.name) for field in fields(view)}
         return CitizenListeningView(
             **known, tasted=self._tasted, tastedTitle=track.title if track else ""

@@ -8,6 +8,7 @@ from uuid import UUID
 from dreamdesk.content.covers import cover
 from dreamdesk.domain.errors import MediumLost
 from dreamdesk.domain.music import COVER
+from dreamdesk.domain.own_music import own_piece
 from dreamdesk.domain.own_pictures import own_card
 from dreamdesk.domain.pictures import media_type
 from dreamdesk.pictures.thumbnails import Thumbnails
@@ -28,6 +29,7 @@ WHOLE = "whole/"
 """All of a picture, not as a card: an own one by its medium, or one that is looked at now."""
 
 _KEPT = "kept/"
+_JPEG = "image/jpeg"
 
 Source = tuple[bytes, str]
 """The bytes of a picture and what they are; nothing twice where there is none."""
@@ -77,7 +79,7 @@ class CardSources:
         if name.startswith(_KEPT):
             return _kept(self._kept(name.removeprefix(_KEPT)))
         if name.startswith(COVER):
-            return cover(name.removeprefix(COVER)), "image/svg+xml"
+            return self._cover(name.removeprefix(COVER))
         card = self._library.card(name)
         if card is not None:
             return self._thumbnails.of(card.picture, width) or _read(card.picture)
@@ -106,6 +108,16 @@ class CardSources:
         if name.startswith(PEEK):
             return self._peeks.get(name.removeprefix(PEEK), _NOTHING)
         return self._of_vault(UUID(name), "")
+
+    def _cover(self, track: str) -> Source:
+        """Return the cover that a piece brought with it, else the one that is drawn for it."""
+        course = self._session.living.course if self._session else None
+        own = own_piece(course.music, track) if course else None
+        brought = self._of_vault(own.cover_id, _JPEG) if own and own.cover_id else _NOTHING
+        if own is None:
+            known = (playlist.track(track) for playlist in self._library.playlists)
+            brought = _read(next((found.picture for found in known if found), None))
+        return brought if brought[0] else (cover(track), "image/svg+xml")
 
     def _of_vault(self, medium_id: UUID, kind: str) -> Source:
         if self._session is None:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.errors import MediumLost, SoundUnplayable
 from dreamdesk.domain.listening import Moment
 from dreamdesk.domain.workshop import Pace, Room
 from dreamdesk.services import listening
 from dreamdesk.services.sound_port import Playable
+from dreamdesk.ui.shared.finding_music import MusicFinder
 from dreamdesk.ui.shared.pieces import clock
 from dreamdesk.ui.shared.presenter import Presenter
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from dreamdesk.domain.music import Track
     from dreamdesk.services.sound_port import Sound
     from dreamdesk.ui.session import WorkshopSession
+    from dreamdesk.ui.shared.vault_line import VaultLine
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,12 +71,14 @@ class NoSound(QObject):
 class MusicView:
     """What is played: a piece's id, empty for none. `tasting` when only a little of it is.
 
-    `at` is how far one has come, as a clock shows it. `heard` when there is a loudspeaker.
+    `finding` while its sound is still looked for in the vault. `at` is how far one has come, as a
+    clock shows it. `heard` when there is a loudspeaker.
     """
 
     piece: str = ""
     paused: bool = False
     tasting: bool = False
+    finding: bool = False
     at: str = ""
     share: float = 0.0
     heard: bool = True
@@ -87,14 +92,16 @@ class MusicPresenter(Presenter):
     pieceChanged = Signal()
     pausedChanged = Signal()
     tastingChanged = Signal()
+    findingChanged = Signal()
     atChanged = Signal()
     shareChanged = Signal()
     heardChanged = Signal()
 
-    def __init__(self, session: WorkshopSession, sound: Sound) -> None:
+    def __init__(self, session: WorkshopSession, sound: Sound, line: VaultLine) -> None:
         super().__init__(MusicView())
         self._session = session
         self._sound = sound
+        self._finder = MusicFinder(line, session.media)
         self._track: Track | None = None
         self._tasting = False
         sound.changed.connect(self._show_now)
@@ -118,6 +125,11 @@ class MusicPresenter(Presenter):
     def tasting(self) -> bool:
         """Whether only a little of it is played."""
         return self._view.tasting
+
+    @Property(bool, notify=findingChanged)
+    def finding(self) -> bool:
+        """Whether it is still looked for; nothing of it sounds yet."""
+        return self._view.finding
 
     @Property(str, notify=atChanged)
     def at(self) -> str:
@@ -150,6 +162,8 @@ class MusicPresenter(Presenter):
     @Slot()
     def pauseOrGoOn(self) -> None:
         """Pause, or go on where one paused."""
+        if self._finder.searches:
+            return
         if self._sound.paused:
             self._sound.go_on()
         else:
@@ -157,8 +171,10 @@ class MusicPresenter(Presenter):
 
     @Slot()
     def stop(self) -> None:
-        """Let it fade out; it is over."""
+        """Let it fade out; it is over. One that is still looked for is not."""
+        self._finder.stop()
         self._sound.stop()
+        self._show_now()
 
     def set_volume(self, volume: float) -> None:
         """Play louder or more softly, at once."""
@@ -166,34 +182,58 @@ class MusicPresenter(Presenter):
 
     def close(self) -> None:
         """Fall silent: the workshop has been left."""
+        self._finder.close()
         self._sound.stop()
 
     def _begin(self, track: Track, seconds: float) -> None:
         self._session.telling.hush()
+        self._finder.stop()
         self._track, self._tasting = track, seconds > 0
-        piece = Playable(track.id, track.title, track.loudness, track.sound)
+        if track.medium_id is None:
+            piece = Playable(track.id, track.title, track.loudness, file=track.sound)
+            self._sound.play(piece, self._session.living.listening.loudness, seconds)
+        else:
+            self._sound.stop()
+            found, lost = partial(self._found, track, seconds), partial(self._lost, track.title)
+            self._finder.find(track.medium_id, found, lost)
+        self._show_now()
+
+    def _found(self, track: Track, seconds: float, data: bytearray) -> None:
+        piece = Playable(track.id, track.title, track.loudness, data=data)
         self._sound.play(piece, self._session.living.listening.loudness, seconds)
         self._show_now()
+
+    def _lost(self, title: str, error: Exception) -> None:
+        self._show_now()
+        told = SoundUnplayable(title) if isinstance(error, MediumLost) else error
+        self._session.failed.emit(told)
 
     @Slot()
     def _show_now(self) -> None:
         sound, track = self._sound, self._track
-        piece = sound.piece
+        finding = self._finder.searches
+        piece = track.id if track and finding else sound.piece
         lasts = track.seconds if track and not self._tasting else TASTE
         self._show(
             MusicView(
                 piece=piece,
                 paused=sound.paused,
                 tasting=bool(piece) and self._tasting,
-                at=clock(int(sound.seconds)) if piece else "",
-                share=min(sound.seconds / lasts, 1.0) if piece else 0.0,
+                finding=finding,
+                at=clock(int(sound.seconds)) if piece and not finding else "",
+                share=min(sound.seconds / lasts, 1.0) if piece and not finding else 0.0,
                 heard=sound.heard,
             )
         )
 
     @Slot()
     def _ended(self) -> None:
-        """After a piece it is quiet; a taste leaves nothing behind."""
+        """After a piece it is quiet; a taste leaves nothing behind.
+
+        What ends while another piece is looked for only makes room for it.
+        """
+        if self._finder.searches:
+            return
         now = self._session.living.listening.now
         if now is not None and now.moment is Moment.SOUNDING and not self._tasting:
             self._session.do(partial(listening.go_on, moment=Moment.SILENCE))
@@ -207,12 +247,14 @@ class MusicPresenter(Presenter):
     def _follow(self) -> None:
         """Nothing sounds in a pause, nor in a room where nobody can stop it."""
         living = self._session.living
-        if not self._sound.piece:
+        if not self._view.piece:
             return
         self._sound.set_volume(living.listening.loudness)
-        if living.workshop.bookmark.room not in _WITH_MUSIC:
-            self._sound.stop()
-        elif living.workshop.pace is not Pace.UNDER_WAY and not self._sound.paused:
+        under_way = living.workshop.pace is Pace.UNDER_WAY
+        elsewhere = living.workshop.bookmark.room not in _WITH_MUSIC
+        if elsewhere or (self._finder.searches and not under_way):
+            self.stop()
+        elif not under_way and not self._sound.paused:
             self._sound.pause()
 
     @Slot()

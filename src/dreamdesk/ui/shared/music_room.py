@@ -152,7 +152,7 @@ class MusicRoomPresenter(RoomPresenter):
     @Slot(str)
     def listen(self, key: str) -> None:
         """Listen to a piece from its beginning."""
-        track = piece_of(self.library, key)
+        track = self.piece_of(key)
         if track is not None:
             self.session.do(partial(listening.listen, track=track))
             self.session.music.play(track)
@@ -163,7 +163,7 @@ class MusicRoomPresenter(RoomPresenter):
         now = self.session.living.listening.now
         if self.session.music.sounding:
             self.session.music.pauseOrGoOn()
-        elif now is not None and (track := piece_of(self.library, now.track)) is not None:
+        elif now is not None and (track := self.piece_of(now.track)) is not None:
             self.session.music.play(track)
 
     @Slot()
@@ -216,6 +216,10 @@ class MusicRoomPresenter(RoomPresenter):
                 laid_out(self.shown()), living.course, self.chosen(), self.session.music.sounding
             )
         )
+
+    def piece_of(self, key: str) -> Track | None:
+        """Return a piece that can be listened to, None when it has been taken away."""
+        return piece_of(self.library, self.session.living.course, key)
 
     def chosen(self) -> str:
         """Return the piece that is chosen on this surface, empty for none."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dreamdesk.domain.listening import NINE, Taste
+from dreamdesk.domain.own_music import own_piece, own_track
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
@@ -25,7 +26,8 @@ _ACROSS = 3
 class PieceRow:
     """A piece: `cover` is what the image provider knows its cover by.
 
-    `place` says in words where it lies on the two axes. `sounding` while it is heard.
+    `place` says in words where it lies on the two axes. `sounding` while it is heard, `own` when
+    it belongs to this forløb.
     """
 
     key: str
@@ -38,12 +40,13 @@ class PieceRow:
     sounding: bool
     favourite: bool
     notAgain: bool
+    own: bool
 
 
-def pieces(library: Library) -> tuple[Track, ...]:
-    """Return every piece one can choose, in the order of the playlists."""
+def pieces(library: Library, course: Course) -> tuple[Track, ...]:
+    """Return every piece one can choose: the forløb's own, then in the order of the playlists."""
     found = {track.id: track for playlist in library.playlists for track in playlist.tracks}
-    return tuple(found.values())
+    return (*(own_track(piece) for piece in course.music), *found.values())
 
 
 def closing_piece(library: Library) -> Track | None:
@@ -51,8 +54,11 @@ def closing_piece(library: Library) -> Track | None:
     return next((playlist.closing for playlist in library.playlists if playlist.closing), None)
 
 
-def piece_of(library: Library, track: str) -> Track | None:
-    """Return a piece, the closing one too; None when the playlists have changed since."""
+def piece_of(library: Library, course: Course, track: str) -> Track | None:
+    """Return a piece, the closing one too; None when it has been taken away since."""
+    own = own_piece(course.music, track)
+    if own is not None:
+        return own_track(own)
     found = (playlist.track(track) for playlist in library.playlists)
     return next((piece for piece in found if piece is not None), None)
 
@@ -60,19 +66,35 @@ def piece_of(library: Library, track: str) -> Track | None:
 def wanted(library: Library, course: Course) -> tuple[Track, ...]:
     """Return the pieces that may be shown: not those that the citizen will not hear again."""
     never = {known.track for known in course.tastes if known.taste is Taste.NOT_AGAIN}
-    return tuple(track for track in pieces(library) if track.id not in never)
+    return tuple(track for track in pieces(library, course) if track.id not in never)
 
 
 def nine_of(tracks: Sequence[Track], living: Living) -> tuple[Track, ...]:
-    """Return the nine that are shown now, some of each corner; after the last come the first."""
-    deal = str(living.course.id)
+    """Return the nine that are shown now; after the last come the first.
+
+    The forløb's own stand first. Where they are more than nine, every other page shows none of
+    them: "noget helt andet" is that.
+    """
+    own = [track for track in tracks if track.medium_id]
+    others = _dealt([track for track in tracks if not track.medium_id], str(living.course.id))
+    if len(own) <= NINE:
+        pages = _by_nine([*own, *others])
+    else:
+        both = zip_longest(_by_nine(own), _by_nine(others))
+        pages = [page for page in chain(*both) if page]
+    return tuple(pages[living.listening.page % len(pages)]) if pages else ()
+
+
+def _dealt(tracks: Sequence[Track], deal: str) -> list[Track]:
+    """Return pieces in an order that is the forløb's own, some of each corner after each other."""
     corners: dict[tuple[bool, bool], list[Track]] = {}
     for track in sorted(tracks, key=lambda t: blake2b(f"{deal}/{t.id}".encode()).digest()):
         corners.setdefault((track.calm_lively > 0, track.light_heavy > 0), []).append(track)
-    order = [t for t in chain(*zip_longest(*corners.values())) if t is not None]
-    pages = -(-len(order) // NINE) or 1
-    start = living.listening.page % pages * NINE
-    return tuple(order[start : start + NINE])
+    return [t for t in chain(*zip_longest(*corners.values())) if t is not None]
+
+
+def _by_nine(tracks: Sequence[Track]) -> list[Sequence[Track]]:
+    return [tracks[start : start + NINE] for start in range(0, len(tracks), NINE)]
 
 
 def laid_out(tracks: Sequence[Track]) -> tuple[Track, ...]:
@@ -96,7 +118,7 @@ def piece_rows(
         PieceRow(
             key=track.id,
             title=track.title,
-            about=track.description,
+            about=about(track),
             cover=track.cover,
             lasts=clock(track.seconds),
             place=place_in_words(track),
@@ -104,9 +126,15 @@ def piece_rows(
             sounding=track.id == sounding,
             favourite=tastes.get(track.id) is Taste.FAVOURITE,
             notAgain=tastes.get(track.id) is Taste.NOT_AGAIN,
+            own=track.medium_id is not None,
         )
         for track in tracks
     )
+
+
+def about(track: Track) -> str:
+    """Return what is told of a piece beneath its title: what is heard, or who plays it."""
+    return track.description or track.artist or QCoreApplication.translate("Pieces", "Egen musik")
 
 
 def clock(seconds: float) -> str:
@@ -117,6 +145,8 @@ def clock(seconds: float) -> str:
 
 def place_in_words(track: Track) -> str:
     """Return where a piece lies on the two axes, such as "rolig, let"."""
+    if not track.is_placed:
+        return QCoreApplication.translate("Pieces", "ikke placeret endnu")
     calm = QCoreApplication.translate("Pieces", "rolig")
     lively = QCoreApplication.translate("Pieces", "livlig")
     light = QCoreApplication.translate("Pieces", "let")

@@ -160,6 +160,27 @@ _STATEMENTS = (
     ) WITHOUT ROWID
     """,
     """
+    CREATE TABLE own_piece (
+        course_id CHAR(32) NOT NULL,
+        id CHAR(32) NOT NULL,
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        artist TEXT NOT NULL,
+        seconds FLOAT NOT NULL,
+        loudness FLOAT NOT NULL,
+        cover_id CHAR(32),
+        calm_lively FLOAT NOT NULL,
+        light_heavy FLOAT NOT NULL,
+        CONSTRAINT pk_own_piece PRIMARY KEY (course_id, id),
+        CONSTRAINT fk_own_piece_course FOREIGN KEY(course_id)
+            REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_own_piece_medium FOREIGN KEY(id)
+            REFERENCES medium (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_own_piece_cover FOREIGN KEY(cover_id)
+            REFERENCES medium (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE card_table (
         workshop_id CHAR(32) NOT NULL,
         undone INTEGER NOT NULL,
@@ -312,6 +333,7 @@ _STATEMENTS = (
         colour TEXT,
         picture_id CHAR(32),
         brought_nothing BOOLEAN NOT NULL,
+        artist TEXT NOT NULL,
         CONSTRAINT pk_listened PRIMARY KEY (workshop_id, id),
         CONSTRAINT fk_listened_listening FOREIGN KEY(workshop_id)
             REFERENCES listening (workshop_id) DEFERRABLE INITIALLY DEFERRED,

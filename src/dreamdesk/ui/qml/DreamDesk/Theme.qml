@@ -105,9 +105,11 @@ QtObject {
     readonly property real pageScale: 0.026 * gap
     readonly property int pagesHeight: 10 * gap
     readonly property real folderShape: 0.5
+    readonly property real padShape: 0.7
     readonly property int lowestTable: 42 * gap
     readonly property int listHeight: 40 * gap
     readonly property real keyStep: 0.02
+    readonly property real placeStep: 0.1
     readonly property real volumeStep: 0.05
     readonly property real keyTurn: 5
     readonly property real keyScale: 1.08

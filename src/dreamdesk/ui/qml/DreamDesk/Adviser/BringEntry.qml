@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import DreamDesk
 import DreamDesk.Controls
 
-// A folder, a picture or a packed deck on the disk. `fixed` when it comes along with the rest.
+// A folder, a picture or something packed on the disk. `fixed` when it comes along with the rest.
 T.AbstractButton {
     id: root
 
@@ -13,6 +13,7 @@ T.AbstractButton {
     property string title
     property string kind
     property string picture
+    property string packed
     property bool ticked: false
     property bool fixed: false
 
@@ -20,7 +21,7 @@ T.AbstractButton {
     readonly property bool folder: kind === "folder"
 
     objectName: "bring.entry:" + key
-    width: Math.round(16 * Theme.gap * Math.sqrt(Theme.textScale))
+    implicitWidth: Math.round(16 * Theme.gap * Math.sqrt(Theme.textScale))
     implicitHeight: column.implicitHeight
     enabled: !fixed
     Accessible.name: title
@@ -55,7 +56,7 @@ T.AbstractButton {
             Small {
                 anchors.centerIn: parent
                 visible: !root.seen
-                text: root.folder ? qsTr("Mappe", "bring") : root.kind === "zip" ? qsTr("Pakket kortsæt", "bring") : qsTr("Billede", "bring")
+                text: root.folder ? qsTr("Mappe", "bring") : root.kind === "zip" ? root.packed : qsTr("Billede", "bring")
             }
             Rectangle {
                 anchors.right: parent.right

@@ -4,13 +4,15 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// Our own way through the disk: a place, its folders, its pictures. USB sticks stand first.
+// Our own way through the disk: a place, its folders, its files. USB sticks stand first.
 Column {
     id: root
 
     required property BringFilesPresenter presenter
 
-    readonly property bool decks: root.presenter.wholeDecks
+    required property BringWords words
+
+    readonly property bool whole: root.presenter.whole
     readonly property bool empty: !root.presenter.looking && root.presenter.entries.count === 0
 
     spacing: Theme.gap2
@@ -58,7 +60,7 @@ Column {
             objectName: "bring.all"
             anchors.right: up.left
             anchors.rightMargin: Theme.gap
-            visible: !root.decks && root.presenter.pictures > 0
+            visible: !root.whole && root.presenter.here > 0
             width: visible ? implicitWidth : 0
             bare: true
             text: qsTr("Vælg alle", "bring")
@@ -84,21 +86,63 @@ Column {
         bottomRoom: 0
 
         Flow {
+            id: files
+
             width: parent.width
-            spacing: Theme.gap2
+            spacing: root.words.isMusic ? 0 : Theme.gap2
 
             Repeater {
                 model: root.presenter.entries
 
-                BringEntry {
-                    required key
-                    required title
-                    required kind
-                    required ticked
-                    required picture
+                Loader {
+                    id: entry
 
-                    fixed: root.decks && kind === "picture"
-                    onClicked: kind === "folder" ? root.presenter.enter(key) : root.presenter.tick(key)
+                    required property string key
+                    required property string title
+                    required property string kind
+                    required property bool ticked
+                    required property string picture
+
+                    readonly property bool fixed: root.whole && kind === "file"
+                    readonly property bool line: root.words.isMusic && kind === "file"
+
+                    width: line ? files.width : implicitWidth
+                    // A folder stands a little apart from the lines below it.
+                    height: implicitHeight + (root.words.isMusic && !line ? Theme.gap2 : 0)
+                    sourceComponent: line ? asLine : asTile
+
+                    function press() {
+                        if (kind === "folder")
+                            root.presenter.enter(key);
+                        else
+                            root.presenter.tick(key);
+                    }
+
+                    Component {
+                        id: asTile
+
+                        BringEntry {
+                            key: entry.key
+                            title: entry.title
+                            kind: entry.kind
+                            ticked: entry.ticked
+                            picture: entry.picture
+                            packed: root.words.packed
+                            fixed: entry.fixed
+                            onClicked: entry.press()
+                        }
+                    }
+                    Component {
+                        id: asLine
+
+                        BringLine {
+                            key: entry.key
+                            title: entry.title
+                            ticked: entry.ticked
+                            fixed: entry.fixed
+                            onClicked: entry.press()
+                        }
+                    }
                 }
             }
         }
@@ -108,7 +152,7 @@ Column {
         width: parent.width
         visible: root.empty || root.presenter.looking
         soft: true
-        text: root.presenter.looking ? qsTr("Kigger i mappen …", "bring") : !root.presenter.readable ? qsTr("Mappen kan ikke læses. Sidder USB-nøglen i? Vælg et andet sted, eller prøv igen.", "bring") : qsTr("Her ligger ingen billeder. Prøv et andet sted ovenfor.", "bring")
+        text: root.presenter.looking ? qsTr("Kigger i mappen …", "bring") : !root.presenter.readable ? qsTr("Mappen kan ikke læses. Sidder USB-nøglen i? Vælg et andet sted, eller prøv igen.", "bring") : root.words.empty
     }
     Small {
         width: parent.width
@@ -116,14 +160,20 @@ Column {
         text: qsTr("Der ligger %1 mere, end der kan vises her.", "bring").arg(root.presenter.more)
     }
     Body {
+        objectName: "bring.tooMany"
+        width: parent.width
+        visible: root.presenter.tooMany
+        text: qsTr("I har valgt %1. Der kan hentes 1.000 på én gang; resten kommer ikke med.", "bring").arg(root.presenter.wanted)
+    }
+    Body {
         objectName: "bring.warning"
         width: parent.width
-        visible: root.decks
-        text: qsTr("Et kortsæt i Bibliotek kan bruges i alle forløb og er ikke låst. Læg ikke private billeder i det.", "bring")
+        visible: root.whole
+        text: root.words.kept
     }
     Small {
         width: parent.width
-        visible: !root.decks
-        text: qsTr("Billederne kopieres og låses. Hvor og hvornår de er taget, følger ikke med.", "bring")
+        visible: !root.whole
+        text: root.words.kept
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// Brings pictures in from a disk: choose, watch how far it has come, and hear what did not come.
+// Brings pictures or music in from a disk: choose, watch how far it has come, and hear what did not come.
 Veil {
     id: root
 
@@ -15,10 +15,15 @@ Veil {
     readonly property bool choosing: stage === "choosing"
     readonly property bool going: stage === "bringing" || stage === "stopping"
     readonly property int brought: root.presenter.brought
+    readonly property BringWords words: BringWords {
+        sought: root.files.sought
+        wanted: root.files.wanted
+        brought: root.brought
+    }
 
     objectName: "bring"
     width: Math.min(choosing ? Theme.columnWidth : Theme.dialogWidth, parent ? parent.width - 2 * Theme.gap3 : Theme.dialogWidth)
-    heading: choosing ? (files.wholeDecks ? qsTr("Hvor ligger kortsættet?", "bring") : qsTr("Hvilke billeder?", "bring")) : going ? qsTr("Henter …", "bring") : brought === 0 ? qsTr("Der kom ingen billeder", "bring") : brought === 1 ? qsTr("1 billede er hentet", "bring") : qsTr("%1 billeder er hentet", "bring").arg(brought)
+    heading: choosing ? words.question : going ? qsTr("Henter …", "bring") : words.came
     visible: stage !== ""
     closePolicy: going ? Veil.NoAutoClose : Veil.CloseOnEscape
     onClosed: {
@@ -30,6 +35,7 @@ Veil {
         width: parent.width
         visible: root.choosing
         presenter: root.files
+        words: root.words
     }
     Body {
         objectName: "bring.progress"
@@ -57,7 +63,7 @@ Veil {
         objectName: "bring.told"
         width: parent.width
         visible: root.stage === "done" && (root.presenter.stopped || root.brought === 0)
-        text: root.presenter.stopped ? qsTr("Du stoppede. Det, der nåede at komme, er her.", "bring") : qsTr("Intet er ændret. Billederne på disken er, som de var.", "bring")
+        text: root.presenter.stopped ? qsTr("Du stoppede. Det, der nåede at komme, er her.", "bring") : qsTr("Intet er ændret. Filerne på disken er, som de var.", "bring")
     }
     Column {
         width: parent.width
@@ -95,8 +101,8 @@ Veil {
         ActionButton {
             objectName: "bring.go"
             visible: root.choosing
-            enabled: root.files.wanted > 0 || (root.files.wholeDecks && root.files.pictures > 0)
-            text: root.files.wholeDecks ? (root.files.wanted > 0 ? qsTr("Hent kortsættet", "bring") : qsTr("Hent hele mappen", "bring")) : root.files.wanted > 1 ? qsTr("Hent %1 billeder", "bring").arg(root.files.wanted) : qsTr("Hent billedet", "bring")
+            enabled: root.files.wanted > 0 || (root.files.whole && root.files.here > 0)
+            text: root.words.go
             onClicked: root.presenter.go()
         }
         QuietButton {

@@ -13,6 +13,8 @@ SheetBox {
     required property int line
     required property string words
     required property bool replaced
+    // What still works, and what one can do.
+    property string others: qsTr("De andre samtaleguider virker. Ret filen, og læs filerne igen.", "library")
 
     spacing: Theme.gap / 2
     border.color: Theme.clay
@@ -30,7 +32,7 @@ SheetBox {
     }
     Body {
         width: parent.width
-        text: root.replaced ? qsTr("Den indbyggede udgave bliver brugt imens. Ret filen, og læs filerne igen.", "library") : qsTr("De andre samtaleguider virker. Ret filen, og læs filerne igen.", "library")
+        text: root.replaced ? qsTr("Den indbyggede udgave bliver brugt imens. Ret filen, og læs filerne igen.", "library") : root.others
     }
     Small {
         width: parent.width

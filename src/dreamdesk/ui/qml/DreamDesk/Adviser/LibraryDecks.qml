@@ -36,33 +36,12 @@ Item {
     PrintSheet {
         presenter: root.presenter.printing
     }
-    Veil {
-        objectName: "decks.asked"
+    LibraryAsk {
+        name: "decks"
         heading: qsTr("Skal »%1« væk?", "decks").arg(root.presenter.askedTitle)
-        visible: root.presenter.asked !== ""
-        onClosed: {
-            if (root.presenter.asked !== "")
-                root.presenter.ask("");
-        }
-
-        Body {
-            width: parent.width
-            text: qsTr("Kortsættet slettes fra denne computer. Det, der er sagt om billederne, beholder dem, som de var.", "decks")
-        }
-        Row {
-            anchors.right: parent.right
-            spacing: Theme.gap
-
-            QuietButton {
-                objectName: "decks.remove"
-                text: qsTr("Ja, tag det væk", "decks")
-                onClicked: root.presenter.takeAway()
-            }
-            ActionButton {
-                objectName: "decks.stay"
-                text: qsTr("Behold det", "decks")
-                onClicked: root.presenter.ask("")
-            }
-        }
+        text: qsTr("Kortsættet slettes fra denne computer. Det, der er sagt om billederne, beholder dem, som de var.", "decks")
+        asked: root.presenter.asked !== ""
+        onStayed: root.presenter.ask("")
+        onRemoved: root.presenter.takeAway()
     }
 }

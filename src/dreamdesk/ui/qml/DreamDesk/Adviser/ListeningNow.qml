@@ -11,7 +11,8 @@ SheetBox {
     required property ListeningPresenter presenter
 
     readonly property string moment: presenter.moment
-    readonly property bool plays: presenter.music.piece !== "" && !presenter.music.paused
+    readonly property bool finding: presenter.music.finding
+    readonly property bool plays: presenter.music.piece !== "" && !presenter.music.paused && !finding
     readonly property bool asking: moment === "silence" || moment === "asked"
 
     Row {
@@ -34,7 +35,7 @@ SheetBox {
             Lead {
                 objectName: "listening.state"
                 width: parent.width
-                text: root.presenter.music.tasting ? qsTr("En smagsprøve", "listening") : root.plays ? qsTr("Spiller på borgerens skærm", "listening") : qsTr("Musikken venter", "listening")
+                text: root.finding ? qsTr("Finder musikken frem …", "listening") : root.presenter.music.tasting ? qsTr("En smagsprøve", "listening") : root.plays ? qsTr("Spiller på borgerens skærm", "listening") : qsTr("Musikken venter", "listening")
             }
             Rectangle {
                 width: parent.width
@@ -102,6 +103,7 @@ SheetBox {
         QuietButton {
             objectName: "listening.playOrPause"
             visible: root.moment === "sounding" || root.presenter.music.tasting
+            enabled: !root.finding
             text: root.plays ? qsTr("Hold musikken lidt", "listening") : qsTr("Spil musikken", "listening")
             onClicked: root.presenter.playOrPause()
         }

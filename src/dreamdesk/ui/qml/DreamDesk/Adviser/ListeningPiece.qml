@@ -18,6 +18,7 @@ Row {
     required property bool sounding
     required property bool favourite
     required property bool notAgain
+    required property bool own
 
     spacing: Theme.gap2
     opacity: notAgain ? Theme.faded : 1
@@ -68,6 +69,13 @@ Row {
                 text: qsTr("Ikke den her igen", "listening")
                 chosen: root.notAgain
                 onClicked: root.presenter.notAgain(root.key)
+            }
+            QuietButton {
+                objectName: "listening.edit:" + root.key
+                visible: root.own
+                bare: true
+                text: qsTr("Ret", "listening")
+                onClicked: root.presenter.own.editing.open(root.key)
             }
         }
     }

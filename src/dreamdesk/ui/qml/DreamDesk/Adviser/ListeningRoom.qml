@@ -27,7 +27,7 @@ RoomFrame {
         objectName: "listening.noMusic"
         width: parent.width
         visible: root.presenter.noMusic
-        text: qsTr("Musikken kan ikke læses lige nu. Brug jeres egen, og skriv borgerens ord ned i Samtale.", "listening")
+        text: qsTr("Den indbyggede musik kan ikke læses lige nu. Hent jeres egen nedenfor.", "listening")
     }
     ListeningNow {
         width: parent.width
@@ -48,6 +48,11 @@ RoomFrame {
         width: parent.width
         visible: !root.presenter.noMusic && root.presenter.piece === ""
         presenter: root.presenter
+    }
+    OwnMusic {
+        width: parent.width
+        visible: root.presenter.piece === ""
+        presenter: root.presenter.own
     }
     ListeningVolume {
         width: parent.width

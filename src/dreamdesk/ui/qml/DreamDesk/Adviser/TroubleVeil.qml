@@ -21,7 +21,7 @@ Veil {
             ContentBroken: [qsTr("En fil med billeder eller spørgsmål kan ikke læses", "trouble"), qsTr("Alt, I har skrevet, er gemt, og resten af programmet virker. Bed den, der sidst har rettet i filen, om at se på den:", "trouble")],
             UnreadablePicture: [qsTr("Billedet kan ikke læses", "trouble"), qsTr("Alt andet er i god behold. Måske er filen gået i stykker, eller den er af en slags, DreamDesk ikke kender. Vælg et andet billede.", "trouble")],
             MediumLost: [qsTr("Et billede eller et stykke musik kan ikke læses", "trouble"), qsTr("Alt, I har skrevet, er i god behold. Filen er væk eller gået i stykker. Læg billedet eller musikken ind igen, hvis du har det et andet sted.", "trouble")],
-            SoundUnplayable: [qsTr("Musikken kan ikke spilles", "trouble"), qsTr("Alt, I har skrevet, er i god behold. Filen er gået i stykker eller er ikke musik. Vælg et andet stykke:", "trouble")],
+            SoundUnplayable: [qsTr("Musikken kan ikke spilles", "trouble"), qsTr("Alt, I har skrevet, er i god behold. Filen er væk, gået i stykker eller er ikke musik. Vælg et andet stykke:", "trouble")],
             PrinterTrouble: [qsTr("Papiret blev ikke skrevet ud", "trouble"), qsTr("Papiret er her stadig. Se til printeren, eller gem papiret som en fil.", "trouble")],
             Bug: [qsTr("Der gik noget galt i programmet", "trouble"), qsTr("Det er programmets fejl. Alt, der er gemt, er i god behold. Prøv igen, eller luk programmet, og åbn det igen.", "trouble")]
         })

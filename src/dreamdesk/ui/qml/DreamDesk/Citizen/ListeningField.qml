@@ -78,6 +78,7 @@ Item {
                         width: (tiles.width - (root.across - 1) * tiles.columnSpacing) / root.across
                         height: Math.max(implicitHeight, root.across > 1 ? root.rowHeight : 0)
                         coverWidth: Math.max(8 * Theme.gap, Math.min(16 * Theme.gap, (root.rowHeight - 2 * Theme.gap) / Theme.cardOuterShape))
+                        finding: sounding && root.presenter.music.finding
                         onClicked: root.presenter.taste(key)
                     }
                 }

@@ -11,7 +11,8 @@ Item {
 
     required property CitizenListening presenter
 
-    readonly property bool plays: presenter.music.piece !== "" && !presenter.music.paused
+    readonly property bool finding: presenter.music.finding
+    readonly property bool plays: presenter.music.piece !== "" && !presenter.music.paused && !finding
     readonly property real side: Math.max(2 * Theme.largeTouch, 14 * Theme.gap)
 
     Dawn {
@@ -37,6 +38,8 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             width: root.side
             height: root.side
+            enabled: !root.finding
+            opacity: enabled ? 1 : Theme.faded
             Accessible.name: word.text
             Keys.onReturnPressed: click()
             Keys.onEnterPressed: click()
@@ -62,7 +65,7 @@ Item {
             large: true
             strong: true
             horizontalAlignment: Text.AlignHCenter
-            text: root.plays ? qsTr("Hold musikken lidt", "listening") : qsTr("Spil musikken", "listening")
+            text: root.finding ? qsTr("Finder musikken frem …", "listening") : root.plays ? qsTr("Hold musikken lidt", "listening") : qsTr("Spil musikken", "listening")
         }
         VolumeBar {
             objectName: "listening.volume"

@@ -16,6 +16,8 @@ T.AbstractButton {
     required property bool sounding
 
     property real coverWidth: 11 * Theme.gap
+    // While it is still looked for, nothing sounds yet.
+    property bool finding: false
 
     implicitHeight: Math.max(Theme.largeTouch, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gap
@@ -64,7 +66,7 @@ T.AbstractButton {
                 width: parent.width
                 visible: root.sounding
                 color: Theme.dusk
-                text: qsTr("Spiller nu. Tryk igen for at stoppe.", "music")
+                text: root.finding ? qsTr("Finder musikken frem … Tryk igen for at stoppe.", "music") : qsTr("Spiller nu. Tryk igen for at stoppe.", "music")
             }
         }
     }

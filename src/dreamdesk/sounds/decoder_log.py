@@ -12,6 +12,16 @@ from pathlib import Path
 _WHERE = ("Qt/lib/libavutil.so*", "Qt/lib/libavutil*.dylib", "avutil-*.dll")
 _QUIET = -8
 
+# PipeWire is one of several ways to a loudspeaker; what FFmpeg thinks is told by its error.
+_UNSAID = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg*=false"
+
+
+def hush_qt() -> None:
+    """Let Qt's sound say nothing of its parts; to be called before they are loaded."""
+    from PySide6.QtCore import QLoggingCategory
+
+    QLoggingCategory.setFilterRules(_UNSAID)
+
 
 @cache
 def hush_decoder() -> None:

@@ -1,0 +1,1 @@
+"""Sound files without windows: listened through once, when somebody brings them."""

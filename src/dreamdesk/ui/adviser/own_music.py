@@ -1,0 +1,148 @@
+"""A forløb's own music on the adviser's screen: brought, seen, put right, taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
+
+from PySide6.QtCore import Property, Qt, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from dreamdesk.content.own_playlists import song_title
+from dreamdesk.domain.own_music import own_track
+from dreamdesk.services import own_music
+from dreamdesk.services.bringing import GoOn, Sought, bring_each
+from dreamdesk.services.looking import listen_through
+from dreamdesk.services.own_music import BroughtPiece
+from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
+from dreamdesk.ui.adviser.piece_sheet import PieceSheetPresenter
+from dreamdesk.ui.shared.errands import Errands
+from dreamdesk.ui.shared.pieces import about
+from dreamdesk.ui.shared.room import RoomPresenter
+from dreamdesk.ui.shared.rows import Rows
+
+if TYPE_CHECKING:
+    from dreamdesk.content.own_folders import Refused, Watch
+    from dreamdesk.services.ports import MediaFiles
+    from dreamdesk.ui.adviser.bring_sheet import Arrived
+    from dreamdesk.ui.adviser.desk import Desk
+    from dreamdesk.ui.session import WorkshopSession
+
+QML_IMPORT_NAME = "DreamDesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SHOWN = 24
+"""Pieces whose covers are shown; the others are found in the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPieceRow:
+    """An own piece: `key` is what it is listened to by, `cover` what its cover is known by."""
+
+    key: str
+    title: str
+    about: str
+    cover: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMusicView:
+    """How many pieces there are, and how many of them are not shown here."""
+
+    count: int = 0
+    more: int = 0
+
+
+@QmlElement
+class OwnMusicPresenter(RoomPresenter):
+    """Shows what has been brought, and has the two sheets: to bring more, to put one right."""
+
+    _view: OwnMusicView
+    countChanged = Signal()
+    moreChanged = Signal()
+
+    def __init__(self, session: WorkshopSession, desk: Desk) -> None:
+        super().__init__(session, OwnMusicView())
+        self._errands = Errands("own music", desk.means.line)
+        self._pieces = Rows(OwnPieceRow)
+        sources, failed = desk.surfaces.card_pictures().sources, desk.trouble_with
+        job = _Bringing(session.media, desk.means.clock.new_id).bring
+        self._bringing = BringSheetPresenter(self._errands, sources, job, failed, Sought.MUSIC)
+        self._editing = PieceSheetPresenter(session)
+        self._bringing.came.connect(self._add, Qt.ConnectionType.QueuedConnection)
+        self.refresh()
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """How many pieces this forløb has."""
+        return self._view.count
+
+    @Property(int, notify=moreChanged)
+    def more(self) -> int:
+        """How many of them are not shown here."""
+        return self._view.more
+
+    @Property(Rows, constant=True)
+    def pieces(self) -> Rows:
+        """The first pieces of this forløb."""
+        return self._pieces
+
+    @Property(BringSheetPresenter, constant=True)
+    def bringing(self) -> BringSheetPresenter:
+        """The sheet that brings music in."""
+        return self._bringing
+
+    @Property(PieceSheetPresenter, constant=True)
+    def editing(self) -> PieceSheetPresenter:
+        """The sheet where one piece is put right."""
+        return self._editing
+
+    def refresh(self) -> None:
+        """Show the pieces as they are now."""
+        music = self.session.living.course.music
+        tracks = [own_track(piece) for piece in music[:SHOWN]]
+        self._pieces.show(tuple(OwnPieceRow(t.id, t.title, about(t), t.cover) for t in tracks))
+        self._show(OwnMusicView(len(music), max(0, len(music) - SHOWN)))
+        if self._editing.key:
+            self._editing.refresh()
+
+    def close(self) -> None:
+        """Bring no more, and let go."""
+        self._bringing.close()
+        self._editing.close()
+        self._errands.close(_nothing)
+        super().close()
+
+    @Slot(object)
+    def _add(self, brought: BroughtPiece) -> None:
+        self.session.do(partial(own_music.add, brought=brought))
+
+
+@dataclass(frozen=True, slots=True)
+class _Bringing:
+    """Takes music into the vault, on the errands' thread."""
+
+    media: MediaFiles
+    new_id: Callable[[], UUID]
+
+    def bring(
+        self, files: tuple[Path, ...], watch: Watch, arrived: Arrived
+    ) -> tuple[int, tuple[Refused, ...]]:
+        """Listen through each file, write it and its cover, and tell of it."""
+
+        def take(file: Path, source: BinaryIO, go_on: GoOn) -> bool:
+            found = listen_through(file, go_on)
+            if found is not None:
+                called = replace(found, title=found.title or song_title(file.name))
+                arrived(own_music.bring(self.media, called, source, self.new_id))
+            return found is not None
+
+        return bring_each(files, take, watch)
+
+
+def _nothing() -> None:
+    """There is nothing to tidy up: what was written and is not named is swept away."""
