@@ -92,6 +92,11 @@ class TomlTable:
             raise self.wrong(key, f"{key} between {least:g} and {most:g}")
         return float(found)
 
+    def has(self, key: str) -> bool:
+        """Tell whether something is said under a key that may be left out."""
+        self.asked.add(key)
+        return key in self.values
+
     def file_name(self, key: str, beside: str) -> str:
         """Return the name of a file that lies in the folder of this one."""
         name = self.text(key)

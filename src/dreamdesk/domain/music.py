@@ -15,6 +15,7 @@ class Track:
 
     `calm_lively` and `light_heavy` place it on the two axes: -1 is calm and light, 1 lively and
     heavy. `seconds` is its length, `loudness` what was measured by EBU R 128, in LUFS.
+    `picture` is the cover that lies beside it; without one, a cover is drawn.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Track:
     seconds: float
     loudness: float
     sound: Path
+    picture: Path | None = None
 
     @property
     def cover(self) -> str:
@@ -34,7 +36,7 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Playlist:
-    """Pieces to choose between; `missing` names the sound files that could not be found.
+    """Pieces to choose between; `missing` names the sound files and covers that cannot be used.
 
     `closing` is offered when the listening is over, and is not among the tracks.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from dreamdesk.content.covers import cover
+from dreamdesk.content.covers import cover_of
 from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.listening import Listened, Moment, Settled, Taste, Tasted, tasting
@@ -14,8 +14,6 @@ from dreamdesk.domain.pictures import PictureCard
 from dreamdesk.domain.quotes import KeptPicture, Origin
 from dreamdesk.services import quoting
 from dreamdesk.services.meeting import Meeting
-
-_SVG = "image/svg+xml"
 
 
 def listen(meeting: Meeting, track: Track) -> None:
@@ -113,5 +111,5 @@ def taste(meeting: Meeting, track: Track, taste: Taste) -> None:
 
 
 def _cover_now(meeting: Meeting, track: Track) -> KeptPicture:
-    data = cover(track.id)
-    return KeptPicture(meeting.new_id(), track.cover, track.title, track.description, _SVG, data)
+    data, kind = cover_of(track)
+    return KeptPicture(meeting.new_id(), track.cover, track.title, track.description, kind, data)

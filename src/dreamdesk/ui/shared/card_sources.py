@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from dreamdesk.content.covers import cover
+from dreamdesk.content.covers import cover, cover_of
 from dreamdesk.domain.errors import MediumLost
 from dreamdesk.domain.music import COVER
 from dreamdesk.domain.own_pictures import own_card
@@ -77,7 +77,7 @@ class CardSources:
         if name.startswith(_KEPT):
             return _kept(self._kept(name.removeprefix(_KEPT)))
         if name.startswith(COVER):
-            return cover(name.removeprefix(COVER)), "image/svg+xml"
+            return self._cover(name.removeprefix(COVER))
         card = self._library.card(name)
         if card is not None:
             return self._thumbnails.of(card.picture, width) or _read(card.picture)
@@ -96,6 +96,11 @@ class CardSources:
         course = self._session.living.course if self._session else None
         own = (picture for picture in course.pictures if picture.card_id == name) if course else ()
         return next((own_card(picture) for picture in own), None)
+
+    def _cover(self, track_id: str) -> Source:
+        known = (playlist.track(track_id) for playlist in self._library.playlists)
+        track = next((track for track in known if track), None)
+        return cover_of(track) if track else (cover(track_id), "image/svg+xml")
 
     def _of_vault(self, medium_id: UUID, kind: str) -> Source:
         if self._session is None:
