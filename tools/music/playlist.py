@@ -25,6 +25,8 @@ _HEAD = """\
 #     light_heavy  from -1 (light) to 1 (heavy)
 #     seconds      how long it is
 #     loudness     measured by EBU R 128, in LUFS; playing is evened by it
+#     cover        the name of a picture in this folder, 3 wide and 4 high; may be left out:
+#                  waves of paper are drawn then
 #     closing      true for the one piece that is offered at the end; may be left out
 schema = 1
 id = "strandkanten"
@@ -40,12 +42,18 @@ def sound_file(score: Score) -> Path:
     return FOLDER / f"{score.id}.opus"
 
 
+def cover_file(score: Score) -> Path:
+    """Return where the piece's cover lies, if it has one; covers are drawn by hand."""
+    return FOLDER / f"{score.id}.svg"
+
+
 def playlist_toml(pieces: list[tuple[Score, float, float]]) -> str:
     """Return the file's text for pieces with their seconds and loudness."""
     return _HEAD + "".join(_track(*piece) for piece in pieces)
 
 
 def _track(score: Score, seconds: float, loudness: float) -> str:
+    cover = f'cover = "{cover_file(score).name}"\n' if cover_file(score).exists() else ""
     closing = "closing = true\n" if score.closing else ""
     return f"""
 [[tracks]]
@@ -57,4 +65,4 @@ calm_lively = {score.calm_lively}
 light_heavy = {score.light_heavy}
 seconds = {seconds:.1f}
 loudness = {loudness:.1f}
-{closing}"""
+{cover}{closing}"""

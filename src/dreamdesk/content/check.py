@@ -33,7 +33,7 @@ _READERS: dict[str, Callable[[Path], object]] = {
     ROUND: read_round,
 }
 
-_LACKING: dict[type[object], str] = {Deck: "picture", Playlist: "sound file"}
+_LACKING: dict[type[object], str] = {Deck: "picture", Playlist: "sound file or cover"}
 
 
 def content_files(path: Path) -> tuple[Path, ...]:

@@ -1,13 +1,23 @@
-"""The covers of pieces of music: waves of cut paper under a light, drawn from a piece's id.
+"""The covers of pieces of music: the picture that lies beside a piece, or else waves of cut paper.
 
-The same id always gives the same cover. No text stands in it, and nothing that decides a mood.
+The waves lie under a light and are drawn from a piece's id: the same id always gives the same
+cover. No text stands in it, and nothing that decides a mood.
 """
 
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from functools import lru_cache
+from pathlib import Path
 from random import Random
+
+from dreamdesk.content.drawings import drawing
+from dreamdesk.domain.errors import FileRefused
+from dreamdesk.domain.music import Track
+from dreamdesk.domain.pictures import media_type
+
+_SVG = "image/svg+xml"
 
 _WIDTH, _HEIGHT = 600, 800
 _STEPS = 24
@@ -24,6 +34,26 @@ _PALETTES = (
     ("#D8E4DC", "#A9C7BA", "#F8F2E2", ("#86AD9F", "#5E8C80", "#3F6B66", "#2A4A4B")),
 )
 """The sky from above to below, the light, and the papers from far to near."""
+
+
+def cover_of(track: Track) -> tuple[bytes, str]:
+    """Return a piece's cover and what its bytes are."""
+    if track.picture is not None:
+        with suppress(OSError):
+            return track.picture.read_bytes(), media_type(track.picture)
+    return cover(track.id), _SVG
+
+
+def can_be_drawn(picture: Path) -> bool:
+    """Tell whether a cover is there and, when it is a drawing, whole and nothing else."""
+    if media_type(picture) != _SVG:
+        return picture.is_file()
+    try:
+        with picture.open("rb") as opened:
+            drawing(opened)
+    except (OSError, FileRefused):
+        return False
+    return True
 
 
 @lru_cache(maxsize=128)

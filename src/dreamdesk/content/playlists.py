@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from dreamdesk.content.covers import can_be_drawn
 from dreamdesk.content.toml_table import TomlTable, read
 from dreamdesk.domain.music import Playlist, Track
 
@@ -25,7 +26,8 @@ class _Entry:
 def read_playlist(file: Path) -> Playlist:
     """Read a playlist.toml; raises ContentBroken.
 
-    A sound file that is not there does not take the others with it: it is named in `missing`.
+    A sound file that is not there does not take the others with it: it is named in `missing`, as
+    is a cover that is not there or is broken; its piece has none then.
     """
     top = read(file)
     playlist_id, version, title = top.id(), top.text("version"), top.text("title")
@@ -35,9 +37,20 @@ def read_playlist(file: Path) -> Playlist:
     top.nothing_else()
     there = tuple(entry for entry in entries if entry.track.sound.is_file())
     missing = tuple(entry.track.sound.name for entry in entries if entry not in there)
-    tracks = tuple(entry.track for entry in there if not entry.closing)
-    closing = next((entry.track for entry in there if entry.closing), None)
+    bare = _without_cover(there)
+    tracks = tuple(_covered(entry.track, bare) for entry in there if not entry.closing)
+    closing = next((_covered(entry.track, bare) for entry in there if entry.closing), None)
+    missing += tuple(cover.name for cover in bare)
     return Playlist(playlist_id, title, version, tracks, closing, missing)
+
+
+def _without_cover(entries: tuple[_Entry, ...]) -> tuple[Path, ...]:
+    named = dict.fromkeys(entry.track.picture for entry in entries)
+    return tuple(cover for cover in named if cover and not can_be_drawn(cover))
+
+
+def _covered(track: Track, bare: tuple[Path, ...]) -> Track:
+    return replace(track, picture=None) if track.picture in bare else track
 
 
 def _entries(top: TomlTable, folder: Path) -> tuple[_Entry, ...]:

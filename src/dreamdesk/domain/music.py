@@ -45,7 +45,7 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Playlist:
-    """Pieces to choose between; `missing` names the sound files that could not be found.
+    """Pieces to choose between; `missing` names the sound files and covers that cannot be used.
 
     `closing` is offered when the listening is over, and is not among the tracks.
     """

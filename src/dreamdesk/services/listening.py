@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
 
-from dreamdesk.content.covers import cover
+from dreamdesk.content.covers import cover, cover_of
 from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.errors import MediumLost
 from dreamdesk.domain.identified import found
@@ -121,10 +121,10 @@ def taste(meeting: Meeting, track: Track, taste: Taste) -> None:
     meeting.keep_course(replace(course, tastes=tastes))
 
 
-def cover_of(track: Track, picture_id: UUID) -> KeptPicture:
+def cover_kept(track: Track, picture_id: UUID) -> KeptPicture:
     """Return the cover of a piece as a picture to be kept under an id."""
-    data = cover(track.id)
-    return KeptPicture(picture_id, track.cover, track.title, track.description, _SVG, data)
+    data, kind = cover_of(track)
+    return KeptPicture(picture_id, track.cover, track.title, track.description, kind, data)
 
 
 def _cover_now(meeting: Meeting, listened_id: UUID, track: Track | None) -> KeptPicture | None:
@@ -134,7 +134,7 @@ def _cover_now(meeting: Meeting, listened_id: UUID, track: Track | None) -> Kept
         return None
     about = (track.description or track.artist) if track else listened.artist
     own = own_piece(meeting.course.music, listened.track)
-    data, kind = cover(listened.track), _SVG
+    data, kind = cover_of(track) if track else (cover(listened.track), _SVG)
     if own is not None and own.cover_id is not None:
         with suppress(MediumLost):
             data, kind = meeting.media.data(own.cover_id), _JPEG

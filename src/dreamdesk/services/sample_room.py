@@ -21,7 +21,7 @@ from dreamdesk.domain.sheet import Sheet
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.courses import remember
 from dreamdesk.services.drawing_words import Cut
-from dreamdesk.services.listening import cover_of
+from dreamdesk.services.listening import cover_kept
 from dreamdesk.services.ports import Clock, Work
 
 THURSDAY, SATURDAY, SUNDAY = 3, 5, 6
@@ -96,7 +96,7 @@ class SampleRoom:
 
     def brought_up_by(self, track: Track, quote: Quote) -> Quote:
         """Tie words to the piece that brought them up, by its cover."""
-        cover = self.work.pictures.keep(cover_of(track, self.new_id()))
+        cover = self.work.pictures.keep(cover_kept(track, self.new_id()))
         return replace(quote, origin=replace(quote.origin, picture_id=cover.id))
 
     def pointing_at(self, spot: Spot, sheet: Sheet, quote: Quote) -> Quote:

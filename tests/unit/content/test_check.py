@@ -53,5 +53,5 @@ def test_a_sound_file_that_is_missing_is_named_with_its_line(tmp_path: Path) -> 
     file.write_bytes(source.read_bytes())
     found = troubles(file)
     assert len(found) == 17
-    assert found[0].expected == "the sound file foerste-lys.opus beside it"
+    assert found[0].expected == "the sound file or cover foerste-lys.opus beside it"
     assert "foerste-lys.opus" in file.read_text(encoding="utf-8").splitlines()[found[0].line - 1]

@@ -4,8 +4,10 @@ import pytest
 
 from dreamdesk.content.playlists import read_playlist
 from dreamdesk.domain.errors import ContentBroken
+from support.pictures import BAD_DRAWINGS, DRAWING
 
 TOP = 'schema = 1\nid = "list"\nversion = "1"\ntitle = "L"\ndescription = "d"\nlicense = "l"\n'
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg">%s</svg>'
 
 
 def track(track_id: str, more: str = "", **other: str) -> str:
@@ -57,6 +59,33 @@ def test_a_missing_sound_file_is_named_and_the_rest_is_there(tmp_path: Path) -> 
     assert found.closing is None
 
 
+def test_a_piece_has_the_cover_that_lies_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_bytes(DRAWING)
+    text = TOP + track("a", 'cover = "a.svg"\n') + track("b")
+    found = read_playlist(playlist(tmp_path, text, "a.opus", "b.opus"))
+    assert [track.picture for track in found.tracks] == [tmp_path / "a.svg", None]
+    assert found.missing == ()
+
+
+@pytest.mark.parametrize(
+    "data", [None, b"", DRAWING[:-9], b"no drawing", *(SVG % bad for bad in BAD_DRAWINGS.values())],
+    ids=["gone", "empty", "torn", "text", *BAD_DRAWINGS],
+)  # fmt: skip
+def test_a_cover_that_cannot_be_used_is_named_and_its_piece_stays(
+    data: bytes | None, tmp_path: Path
+) -> None:
+    if data is not None:
+        (tmp_path / "a.svg").write_bytes(data)
+    (tmp_path / "z.svg").write_bytes(DRAWING)
+    text = TOP + track("a", 'cover = "a.svg"\n') + track("b")
+    text += track("z", 'cover = "z.svg"\nclosing = true\n')
+    found = read_playlist(playlist(tmp_path, text, "a.opus", "z.opus"))
+    assert [(track.id, track.picture) for track in found.tracks] == [("a", None)]
+    assert found.closing is not None
+    assert found.closing.picture == tmp_path / "z.svg"
+    assert found.missing == ("b.opus", "a.svg")
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
@@ -78,13 +107,16 @@ def test_a_missing_sound_file_is_named_and_the_rest_is_there(tmp_path: Path) -> 
         (TOP + track("a", loudness="3"), 15),
         (TOP + track("a", loudness=""), 7),
         (TOP + track("a", "closing = 1\n"), 16),
+        (TOP + track("a", "cover = '../a.svg'\n"), 16),
+        (TOP + track("a", "cover = 1\n"), 16),
         (TOP + track("a", "composer = 'x'\n"), 16),
         (TOP + track("a", "closing = true\n") + track("b", "closing = true\n"), 26),
     ],
     ids=[
         "no tracks", "schema", "no title", "id", "twice", "above", "elsewhere", "backslash",
         "one file twice", "too calm", "in words", "true", "nan", "no length", "six hours",
-        "louder than full", "no loudness", "closing = 1", "unknown key", "two closing pieces",
+        "louder than full", "no loudness", "closing = 1",
+        "cover above", "cover = 1", "unknown key", "two closing pieces",
     ],
 )  # fmt: skip
 def test_a_broken_playlist_is_told_with_its_line(text: str, line: int, tmp_path: Path) -> None:

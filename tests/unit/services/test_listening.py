@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -15,6 +16,7 @@ from dreamdesk.domain.music import Track
 from dreamdesk.domain.trail import trails
 from dreamdesk.services import dreaming, listening
 from support.open_meeting import OpenMeeting
+from support.pictures import DRAWING
 
 NIGHT_TRAIN = Track("nattoget", "Nattoget", "Et horn.", 0.5, 0.5, 120, -20, Path("nattoget.opus"))
 BY_THE_WATER = Track("stille", "Stille vand", "En fløjte.", -1, -1, 120, -20, Path("stille.opus"))
@@ -34,14 +36,14 @@ def heard(open_meeting: OpenMeeting) -> OpenMeeting:
     return open_meeting
 
 
-def say(open_meeting: OpenMeeting, text: str) -> None:
+def say(open_meeting: OpenMeeting, text: str, track: Track = NIGHT_TRAIN) -> None:
     open_meeting.do(
         partial(
             listening.hear,
             listened_id=now(open_meeting).id,
             quote_id=WORDS,
             text=text,
-            track=NIGHT_TRAIN,
+            track=track,
         )
     )
 
@@ -65,6 +67,16 @@ def test_the_way_from_the_piece_to_the_dream_can_be_walked(heard: OpenMeeting) -
     assert (trail.picture.card, trail.picture.title) == (NIGHT_TRAIN.cover, "Nattoget")
     assert trail.picture.data.startswith(b"<svg")
     assert now(heard).quote_id == trail.quote.id
+
+
+def test_words_keep_the_cover_that_lies_beside_the_piece(
+    heard: OpenMeeting, tmp_path: Path
+) -> None:
+    beside = tmp_path / "nattoget.svg"
+    beside.write_bytes(DRAWING)
+    say(heard, "Jeg vil ud at rejse", replace(NIGHT_TRAIN, picture=beside))
+    (kept,) = heard.living.pictures
+    assert (kept.media_type, kept.data) == ("image/svg+xml", DRAWING)
 
 
 def test_words_that_are_taken_away_leave_no_trace(heard: OpenMeeting) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from dreamdesk.content.covers import cover
+from dreamdesk.content.covers import cover, cover_of
 from dreamdesk.domain.errors import MediumLost
 from dreamdesk.domain.music import COVER
 from dreamdesk.domain.own_music import own_piece
@@ -109,15 +109,16 @@ class CardSources:
             return self._peeks.get(name.removeprefix(PEEK), _NOTHING)
         return self._of_vault(UUID(name), "")
 
-    def _cover(self, track: str) -> Source:
+    def _cover(self, track_id: str) -> Source:
         """Return the cover that a piece brought with it, else the one that is drawn for it."""
         course = self._session.living.course if self._session else None
-        own = own_piece(course.music, track) if course else None
+        own = own_piece(course.music, track_id) if course else None
         brought = self._of_vault(own.cover_id, _JPEG) if own and own.cover_id else _NOTHING
         if own is None:
-            known = (playlist.track(track) for playlist in self._library.playlists)
-            brought = _read(next((found.picture for found in known if found), None))
-        return brought if brought[0] else (cover(track), "image/svg+xml")
+            known = (playlist.track(track_id) for playlist in self._library.playlists)
+            track = next((track for track in known if track), None)
+            brought = cover_of(track) if track else _NOTHING
+        return brought if brought[0] else (cover(track_id), "image/svg+xml")
 
     def _of_vault(self, medium_id: UUID, kind: str) -> Source:
         if self._session is None:
