@@ -50,8 +50,9 @@ class Drawing:
     def sheet(self) -> Sheet:
         """The sheet as it was committed last."""
         self.workshop.settled()
-        head = self.presenter.head
-        sheet = self.workshop.session.drawing.sheet(head.id)
+        head, sheets = self.presenter.head, self.workshop.session.drawing
+        wait_until(lambda: sheets.sheet(head.id) is not None, "the sheet to be open")
+        sheet = sheets.sheet(head.id)
         assert sheet is not None
         return sheet
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
-from math import hypot
+from math import hypot, sqrt
+from random import Random
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
@@ -16,6 +17,10 @@ from support.pictures import encoded
 WIDTH, HEIGHT = 1280, 960
 """Pixels of a photograph, lying; one that stands has them the other way."""
 
+NOISE = 2
+"""Begins the noise; another number is another photograph of the same."""
+
+_EVEN_NOISE = 256 / sqrt(12)
 _PAPER = 1131, 800
 _SHEET, _LIGHT, _DARK, _GREY = "#f4f1ea", "#e2dbcd", "#4a3526", "#8f8f8c"
 _INKS = ("#22303c", "#2f5d73", "#b5402f", "#46663f", "#dd8440")
@@ -50,7 +55,7 @@ def table(colour: str, grain: int = 0, size: tuple[int, int] = (WIDTH, HEIGHT)) 
     """Return a table top; `grain` of wood runs along it."""
     top = Image.new("RGB", size, colour)
     if grain:
-        lines = Image.effect_noise((8, size[1] // 6), grain).resize(size, Image.Resampling.BICUBIC)
+        lines = _grain((8, size[1] // 6), grain).resize(size, Image.Resampling.BICUBIC)
         top = ImageChops.add(top, lines.convert("RGB"), offset=-128)
     return top
 
@@ -140,9 +145,11 @@ def lit(photo: Image.Image, dark: float = 0.75, *, noise: float = 6) -> Image.Im
     return Image.merge("RGB", channels).filter(ImageFilter.GaussianBlur(0.8))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _grain(size: tuple[int, int], noise: float) -> Image.Image:
-    return Image.effect_noise(size, noise)
+    """Return grey noise with so much of a standard deviation; the same each time."""
+    even = Image.frombytes("L", size, Random(NOISE).randbytes(size[0] * size[1]))
+    return even.point([round(128 + (value - 127.5) * noise / _EVEN_NOISE) for value in range(256)])
 
 
 def half_in_shadow(photo: Image.Image, dark: float = 0.55, soft: float = 12) -> Image.Image:
