@@ -139,7 +139,11 @@ def _guides(folder: Path) -> None:
 
 def _own_pictures(folder: Path) -> None:
     from support.vaults import PASSWORD
-    from tools.shots_of_own_pictures import put_on_stick, take_own_pictures
+    from tools.shots_of_own_pictures import (
+        put_on_stick,
+        take_own_pictures,
+        take_straightening,
+    )
 
     put_on_stick(folder / "ALMAS NØGLE", ROOT / "assets" / "cards" / "drivtoemmer")
     with _running(make_used_vault(folder / "own")) as camera:
@@ -147,6 +151,7 @@ def _own_pictures(folder: Path) -> None:
         camera.hands("adviser").find("workshop.saved")
         _enter(camera, "activity")
         take_own_pictures(camera.hands("adviser"), camera.take)
+        take_straightening(camera.desk, camera.hands, camera.take)
 
 
 def _own_music(folder: Path) -> None:
@@ -190,6 +195,7 @@ def _tables(folder: Path) -> None:
         from support.vaults import PASSWORD
         from tools.shots_of_drawing import take_drawings
         from tools.shots_of_music import take_music
+        from tools.shots_of_papers import picture_drawing
         from tools.shots_of_tables import take_tables
 
         camera.desk.stage.presenter.unlock(PASSWORD)
@@ -197,7 +203,20 @@ def _tables(folder: Path) -> None:
         _enter(camera, "activity")
         take_tables(camera.desk, camera.take)
         take_drawings(camera.desk, camera.hands, camera.take)
+        picture_drawing(camera.desk, folder, SHOTS)
         take_music(camera.desk, camera.hands, camera.take)
+
+
+def _drawn_last_time(folder: Path) -> None:
+    from support.drawn_last_time import make_vault_drawn_last_time
+    from support.vaults import PASSWORD
+    from tools.shots_of_drawing import take_last_time
+
+    drawn = make_vault_drawn_last_time(folder / "drawn", "trappen", "broen", "vejen")
+    with _running(drawn) as camera:
+        camera.desk.stage.presenter.unlock(PASSWORD)
+        camera.hands("adviser").find("workshop.saved")
+        take_last_time(camera.hands, camera.take)
 
 
 def _papers(camera: Camera) -> None:
@@ -264,6 +283,7 @@ def main() -> int:
         _lock,
         _empty_workshop,
         _tables,
+        _drawn_last_time,
         _preparing,
         _sample,
         _guides,

@@ -30,16 +30,15 @@ def take_drawings(desk: Any, hands: Callable[[str], Hands], take: Callable[..., 
         room.begin(template)
         settled()
         take(f"13-drawing-{template or 'blank'}")
-    _take_full(session, room, settled, take)
+        _draw(session, room)  # for the strip
+    _take_sheets(session, room, hands, settled, take)
+    _take_full(room, settled, take)
     _take_words(session, room, hands, settled, take)
     _take_open(hands, take)
+    _take_home(desk, hands, take)
 
 
-def _take_full(
-    session: Any, room: Any, settled: Callable[[], None], take: Callable[..., None]
-) -> None:
-    room.begin("trappen")
-    settled()
+def _take_full(room: Any, settled: Callable[[], None], take: Callable[..., None]) -> None:
     for step, words in enumerate(_STEPS):
         _place(
             room,
@@ -50,12 +49,49 @@ def _take_full(
         )
     _place(room, settled, partial(room.placing.placeStamp, "skole"), 2140, 560)
     _place(room, settled, partial(room.placing.placeStamp, "sol"), 420, 360)
-    _draw(session, room)
-    settled()
     take("13-drawing-holding")
+    # Held by the adviser over the sheet, and seen so by the citizen before it is put down.
+    room.placing.move(1500.0, 700.0)
+    take("13-drawing-other-hand")
+    room.placing.cancel()
     room.placing.takeHold(False)
     settled()
     take("13-drawing-full")
+
+
+def _take_sheets(
+    session: Any,
+    room: Any,
+    hands: Callable[[str], Hands],
+    settled: Callable[[], None],
+    take: Callable[..., None],
+) -> None:
+    """Look at the strip of sheets, and let the citizen be about to begin another."""
+    room.begin("trappen")
+    settled()
+    _draw(session, room)
+    settled()
+    hands("adviser").tap("drawing.sheetsFold")
+    key = str(room.head.id)
+    wait_until(lambda: room.small.picture(key) is not None, "the strip")
+    wait(1500)
+    take("13-drawing-strip", ("adviser",))
+    hands("adviser").tap("drawing.sheetsFold")
+    hands("citizen").touch("drawing.tools")
+    hands("citizen").touch("drawing.another")
+    settled()
+    take("13-drawing-another", ("citizen",))
+    hands("citizen").touch("drawing.done")
+
+
+def take_last_time(hands: Callable[[str], Hands], take: Callable[..., None]) -> None:
+    """Take what can be chosen where something was drawn last time; drawing is open."""
+    hands("citizen").find("drawing.carryOn:*")
+    wait(1500)
+    take("13-drawing-last-time")
+    hands("citizen").touch("drawing.moreSheets")
+    wait(800)
+    take("13-drawing-last-time-more", ("citizen",))
 
 
 def _take_words(
@@ -91,6 +127,26 @@ def _take_open(hands: Callable[[str], Hands], take: Callable[..., None]) -> None
     hands("adviser").tap("drawing.tools")
     hands("adviser").tap("drawing.thingsFold")
     take("13-drawing-things-open", ("adviser",))
+
+
+def _take_home(desk: Any, hands: Callable[[str], Hands], take: Callable[..., None]) -> None:
+    """Choose how large the drawing goes home, and see it beside the papers."""
+    adviser = hands("adviser")
+    adviser.tap("drawing.thingsFold")
+    adviser.tap("drawing.homeFold")
+    take("13-drawing-home-open", ("adviser",))
+    adviser.tap("drawing.print")
+    take("13-drawing-sizes", ("adviser",))
+    adviser.tap("sizes.take:4")
+    adviser.find("print.go")
+    take("13-drawing-print", ("adviser",))
+    adviser.tap("print.cancel")
+    desk.see_papers(desk.stage.presenter.session, "plan")
+    adviser.find("papers.drawing:*")
+    wait(2500)
+    take("13-drawing-papers", ("adviser",))
+    adviser.tap("papers.back")
+    adviser.find("drawing.sheet")
 
 
 def _place(

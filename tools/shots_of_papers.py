@@ -12,8 +12,10 @@ from PySide6.QtPdf import QPdfDocument
 from dreamdesk.__main__ import main
 from dreamdesk.app import SystemClock
 from dreamdesk.handleplan.document import Paper
+from dreamdesk.pictures.ink_paper import packed
 from dreamdesk.pictures.printed import card_to_cut, printed
 from dreamdesk.services.deck_papers import cards_to_cut
+from dreamdesk.services.drawing_papers import PAGES, drawing_on_paper
 from dreamdesk.services.papers import finished, written
 
 _READERS = ("adviser", "citizen")
@@ -45,6 +47,26 @@ def picture_other_papers(desk: Any, folder: Path, shots: Path) -> None:
         file = folder / f"{paper.paper.value}.pdf"
         file.write_bytes(paper.pdf)
         _picture(file, shots / f"31-paper-{paper.paper.value}", _FEW)
+
+
+def picture_drawing(desk: Any, folder: Path, shots: Path) -> None:
+    """Picture the drawing that one is at on its pages, as they are glued together."""
+    room = desk.stage.presenter.stage.presenter
+    sheet = desk.stage.presenter.session.drawing.sheet(room.head.id)
+    for count in PAGES:
+        made = drawing_on_paper(
+            sheet,
+            sheet.head.name,
+            "",
+            SystemClock().now().date(),
+            count=count,
+            pack=lambda sheet, watch: packed(sheet, room.art, watch),
+            watch=lambda *_: True,
+        )
+        assert made is not None
+        file = folder / f"drawing-{count}.pdf"
+        file.write_bytes(made.pdf)
+        _picture(file, shots / f"31-paper-drawing-over-{count}")
 
 
 def _picture(file: Path, name: Path, most: int | None = None) -> None:

@@ -75,6 +75,15 @@ def keep_caches_in(data: Path) -> None:
     os.environ["QML_DISK_CACHE_PATH"] = str(cache / "qml")
 
 
+def draw_undivided() -> None:
+    """Let a thread that draws do so alone; before Qt draws.
+
+    Qt shares out what is see-through among threads, however little it is: to wake them for each
+    stroke of a marker takes three times as long as to draw it.
+    """
+    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
+
+
 def _content(data: Path, sample: bool) -> tuple[Path, ...]:
     """Return the folders of content, the one that wins last; the sample shows what is built in."""
     return (paths.assets(),) if sample else (paths.assets(), paths.own_content(data))
@@ -85,6 +94,7 @@ class Program:
 
     def __init__(self, data: Path, effort: Effort | None = None, sample: bool = False) -> None:
         keep_caches_in(data)
+        draw_undivided()
         # Qt starts only now that its caches have a place.
         from dreamdesk.ui.adviser.desk import Desk
         from dreamdesk.ui.engine import application, engine
@@ -150,11 +160,13 @@ class Program:
 
         from dreamdesk.services import adviser_code, sample
         from dreamdesk.ui.means import SAMPLE_CODE
+        from dreamdesk.ui.shared.spot_picture import sample_cutter
 
+        library = self._means.library
         store = self._vaults.create(secrets.token_urlsafe())
         with store.begin() as work:
             adviser_code.put(work, SAMPLE_CODE)
-            sample.fill(work, self._means.library, self._means.clock)
+            sample.fill(work, library, self._means.clock, sample_cutter(library))
             work.commit()
         return store
 

@@ -70,12 +70,14 @@ def _sample_plan(arguments: argparse.Namespace) -> int:
     from dreamdesk.app import SystemClock
     from dreamdesk.services import meeting, sample
     from dreamdesk.storage.vault import Vault
+    from dreamdesk.ui.engine import without_windows
+    from dreamdesk.ui.shared.spot_picture import sample_cutter
 
     library, clock = _library(), SystemClock()
-    vault = Vault.in_memory()
+    vault, _running = Vault.in_memory(), without_windows()
     try:
         with vault.begin() as work:
-            made = sample.fill(work, library, clock)
+            made = sample.fill(work, library, clock, sample_cutter(library))
             living = meeting.read(work, getattr(made, arguments.pair))
     finally:
         vault.close()

@@ -18,7 +18,8 @@ POINTS = 250
 _A_FRAME = 16
 
 
-def _full(sheet: Sheet) -> Sheet:
+def full(sheet: Sheet) -> Sheet:
+    """Return the sheet with the 5,000 strokes of somebody who has drawn for very long."""
     for stroke in full_sheet():
         sheet = sheet.add(stroke)
     return sheet
@@ -47,7 +48,7 @@ def _replayed(surface: Surface, number: int) -> list[float]:
 
 def measure(used: Path) -> dict[str, float]:
     """Return the 99th percentile of an event and of one that is not taken, and what was lost."""
-    drawing = Drawing(used / "ink", _full)
+    drawing = Drawing(used / "ink", full)
     try:
         surface = drawing.surface(size=(1920, 1080))
         surface.desk.letDraw(False)

@@ -18,47 +18,44 @@ from reportlab.pdfgen import canvas
 from dreamdesk import paths
 from dreamdesk.app import SystemClock
 from dreamdesk.content.library import Library
-from dreamdesk.domain.quotes import KeptPicture
-from dreamdesk.handleplan.document import Paper
-from dreamdesk.pictures import raster
+from dreamdesk.handleplan.document import Document, Paper, PictureBlock
+from dreamdesk.handleplan.pdf_figures import Printable
+from dreamdesk.pictures.printed import printed
 from dreamdesk.services import papers, sample
 from dreamdesk.services.meeting import Living, read
+from dreamdesk.ui.shared.spot_picture import sample_cutter
+from support.sample_papers import blocks_in
 from support.vaults import new_vault
 
 
-def _sample(folder: Path, library: Library) -> Living:
+def _samples(folder: Path, library: Library) -> tuple[Living, Living]:
+    """Return the workshop with a table of cards and the one with a drawing."""
     vault = new_vault(folder / "sample")
     with vault.begin() as work:
-        workshop_id = sample.fill(work, library, SystemClock())
+        made = sample.fill(work, library, SystemClock(), sample_cutter(library))
         work.commit()
     with vault.begin() as work:
-        living = read(work, workshop_id)
+        found = read(work, made.narrative), read(work, made.systemic)
     vault.close()
-    return living
+    return found
 
 
-def _pixels(picture: KeptPicture, width: int) -> bytes:
-    return raster.encoded(picture.data, picture.media_type, width)
+def _ours(document: Document) -> bytes:
+    return papers.finished(document, "", datetime.now(UTC).date(), printed).pdf
 
 
-def _ours(living: Living, library: Library) -> bytes:
-    now = datetime.now(UTC)
-    document = papers.written(living, Paper.PLAN, library, now)
-    return papers.finished(document, "Alma", now.date(), _pixels).pdf
-
-
-def _bare(pages: list[tuple[list[str], int]], living: Living, width: int) -> bytes:
+def _bare(pages: list[tuple[list[str], int]], pictures: list[Printable], width: int) -> bytes:
     """Set the same words, line by line, and each picture once, in as many pixels as in the plan."""
     regular = paths.fonts() / "SourceSansPro-Regular.ttf"
     pdfmetrics.registerFont(TTFont("Bare", str(regular)))
     out = io.BytesIO()
     paper = canvas.Canvas(out, pagesize=A4)
-    images = [ImageReader(io.BytesIO(_pixels(picture, width))) for picture in living.pictures]
-    for lines, pictures in pages:
+    images = [ImageReader(io.BytesIO(printed(picture, width))) for picture in pictures]
+    for lines, shown in pages:
         paper.setFont("Bare", 11)
         for line, words in enumerate(lines):
             paper.drawString(70, 780 - 15 * (line % 48), words)
-        for place in range(pictures):
+        for place in range(shown):
             paper.drawImage(images[place % len(images)], 70, 100, 150, 200)
         paper.showPage()
     paper.save()
@@ -75,20 +72,31 @@ def _median_ms(make: Callable[[], object], rounds: int) -> float:
 
 
 def measure(used: Path, rounds: int = 9) -> dict[str, float]:
-    """Return the medians in milliseconds, the ratio, the pages and the size in megabytes."""
+    """Return the medians in milliseconds, the ratio, the pages and the size in megabytes.
+
+    They are those of the plan that does worse: with a table of cards, or with a drawing.
+    """
     library = Library([paths.assets()])
-    living = _sample(used, library)
-    made = _ours(living, library)
+    now = datetime.now(UTC)
+    plans = (papers.written(living, Paper.PLAN, library, now) for living in _samples(used, library))
+    return max((_measured(plan, rounds) for plan in plans), key=lambda found: found["ratio"])
+
+
+def _measured(document: Document, rounds: int) -> dict[str, float]:
+    blocks = blocks_in(document)
+    pictures = [block.picture for block in blocks if isinstance(block, PictureBlock)]
+    made = _ours(document)
     plan = PdfReader(io.BytesIO(made)).pages
     pages = [(page.extract_text().splitlines(), len(page.images)) for page in plan]
-    width = next(image.image.width for page in plan for image in page.images if image.image)
-    bare_ms = _median_ms(lambda: _bare(pages, living, width), rounds)
-    ms = _median_ms(lambda: _ours(living, library), rounds)
+    width = min(image.image.width for page in plan for image in page.images if image.image)
+    bare_ms = _median_ms(lambda: _bare(pages, pictures, width), rounds)
+    ms = _median_ms(lambda: _ours(document), rounds)
     return {
         "bare_ms": bare_ms,
         "ms": ms,
         "ratio": ms / bare_ms,
         "at_most": 3.0,
         "pages": len(pages),
+        "pictures": len(pictures),
         "megabytes": len(made) / 1e6,
     }

@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={ROOT}/tests/support/two_screens.json"
 os.environ["QT_QUICK_BACKEND"] = "software"
+# As app.py has it.
+os.environ["QT_NO_GUI_THREADPOOL"] = "1"
 
 _BASELINES = {
     "start_up": "a bare Qt Quick window with one button",
@@ -27,6 +29,7 @@ _BASELINES = {
     "card_move": "a bare write and fsync",
     "plan_pdf": "bare reportlab, same pages and pictures",
     "pen": "the same event where nobody draws",
+    "pen_minute": "the same event where nobody draws",
     "stroke": "a bare write and fsync",
     "sheet": "drawing all of the sheet",
     "sheet_export": "Xournal++, the same strokes as PDF",
@@ -45,6 +48,7 @@ def main() -> int:
         card_move,
         deck_pictures,
         pen,
+        pen_minute,
         plan_pdf,
         question_switch,
         room_switch,
@@ -63,7 +67,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
         used = make_used_vault(Path(folder) / "used")
         talked = (start_up, room_switch, question_switch, sentence, card_drag, card_move, plan_pdf)
-        for module in (*talked, deck_pictures, sound_files, pen, stroke, sheet, sheet_export):
+        timed = (deck_pictures, sound_files, pen, pen_minute, stroke, sheet, sheet_export)
+        for module in (*talked, *timed):
             name = module.__name__.rpartition(".")[2]
             found[name] = module.measure(Path(copytree(used, Path(folder) / name)))
             print(_row(name, found[name]), flush=True)

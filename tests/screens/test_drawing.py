@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 
@@ -207,27 +205,8 @@ def test_there_can_be_several_sheets_each_with_its_name(drawing: Drawing) -> Non
     wait_until(lambda: drawing.presenter.head == sheets[0], "the first sheet")
 
 
-@pytest.mark.parametrize(
-    ("kind", "begins"), [("png", b"\x89PNG"), ("pdf", b"%PDF"), ("large", b"%PDF"), ("svg", b"<")]
-)
-def test_the_drawing_is_taken_home_as_a_file(
-    drawing: Drawing, tmp_path: Path, kind: str, begins: bytes
-) -> None:
-    drawing.begin()
-    drawing.adviser.tap("drawing.homeFold")
-    drawing.adviser.tap(f"drawing.save:{kind}")
-    drawing.adviser.find("save.path")
-    saving = drawing.presenter.home.saving
-    name = saving.path.rpartition("/")[2]
-    assert name.endswith("pdf" if kind == "large" else kind)
-    saving.typePath(str(tmp_path / name))
-    drawing.adviser.tap("save.go")
-    wait_until(lambda: saving.stage == "done", "the file")
-    assert (tmp_path / name).read_bytes().startswith(begins)
-
-
 def test_one_goes_on_with_or_without_a_drawing(drawing: Drawing) -> None:
-    assert drawing.citizen.reads("Om lidt ligger der et ark her.")
+    assert drawing.citizen.reads("Hvad vil du tegne på?")
     drawing.adviser.tap("drawing.onwardWithout")
     drawing.workshop.settled()
     assert drawing.workshop.living.workshop.bookmark.room is Room.CONVERSATION

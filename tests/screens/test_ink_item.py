@@ -6,12 +6,16 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QPainter
 
 from dreamdesk.domain.ink import STEPS
+from dreamdesk.domain.sheet import Thing
+from dreamdesk.pictures.ink_raster import Art, View, draw_thing
 from dreamdesk.services import drawing as sheets
-from support.hands import wait_until
+from support.hands import wait, wait_until
 from support.ink_window import Drawing
+from support.strokes import full_sheet
 
 LINE = ((100, 100), (150, 120), (200, 160), (300, 200))
 OTHER = ((400, 100), (420, 150), (440, 200), (460, 260))
@@ -208,6 +212,28 @@ def test_a_sheet_that_was_drawn_once_is_not_drawn_again(
     drawing.reopen()
     monkeypatch.setattr("dreamdesk.pictures.ink_canvas.draw_thing", _nobody_draws)
     assert drawing.surface().grab() == before
+
+
+def test_the_first_stroke_on_a_full_sheet_draws_nothing_again(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing = Drawing(tmp_path / "full", lambda sheet: sheet.add(*full_sheet(100)))
+    try:
+        surface = drawing.surface()
+        drawn: list[object] = []
+
+        def draw(painter: QPainter, view: View, thing: Thing, art: Art, within: QRect) -> None:
+            drawn.append(thing.id)
+            draw_thing(painter, view, thing, art, within)
+
+        monkeypatch.setattr("dreamdesk.pictures.ink_canvas.draw_thing", draw)
+        surface.mouse(*LINE)
+        newest = drawing.kept.strokes()[-1]
+        wait_until(lambda: bool(drawn), "the stroke to be shown as kept")
+        wait(50)
+        assert drawn == [newest.id]
+    finally:
+        drawing.close()
 
 
 def _nobody_draws(*_: object) -> None:

@@ -30,9 +30,8 @@ def reached(hands: Hands) -> list[str]:
 def pressable(hands: Hands) -> Iterator[QQuickItem]:
     """Yield everything that can be pressed or typed in now."""
     for item in hands.items():
-        kind = item.metaObject()
-        can_press = kind.indexOfSignal("clicked()") >= 0
-        can_type = kind.indexOfProperty("cursorPosition") >= 0
+        can_press = hasattr(item, "clicked")
+        can_type = item.property("cursorPosition") is not None
         if (can_press or can_type) and item.isEnabled() and item.objectName():
             yield item
 

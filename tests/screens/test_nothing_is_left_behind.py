@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -155,6 +156,30 @@ def test_the_citizens_drawing_leaves_nothing_behind(studio: FullHouse) -> None:
         return citizen_screens.screen_of(Pace.UNDER_WAY, Room.ACTIVITY, studio.session, library)
 
     assert left_behind(studio.citizen, studio.citizen_stage, opening, studio.settled) == []
+
+
+@pytest.mark.parametrize("whose", ["adviser", "citizen"])
+def test_choosing_what_to_draw_on_leaves_nothing_behind(studio: FullHouse, whose: str) -> None:
+    session, before = studio.session, studio.session.living
+    at_none = replace(before.workshop.bookmark, sheet_id=None)
+    # As if it had been drawn at an earlier meeting: it is shown small.
+    session.living = replace(
+        before,
+        workshop=replace(before.workshop, bookmark=at_none),
+        sheets=(),
+        sheets_before=before.sheets,
+    )
+    library = studio.desk.means.library
+
+    def opening() -> tuple[str, Presenter | None]:
+        if whose == "adviser":
+            return adviser_rooms.screen_of(Room.ACTIVITY, session, studio.desk)
+        return citizen_screens.screen_of(Pace.UNDER_WAY, Room.ACTIVITY, session, library)
+
+    stage = studio.room_stage if whose == "adviser" else studio.citizen_stage
+    window = studio.adviser if whose == "adviser" else studio.citizen
+    assert left_behind(window, stage, opening, studio.settled) == []
+    session.living = before
 
 
 @pytest.mark.parametrize("whose", ["adviser", "citizen"])

@@ -13,46 +13,11 @@ from PySide6.QtCore import Qt
 
 from dreamdesk.domain.errors import ContentBroken, PrinterTrouble
 from dreamdesk.services import papers, preparing
-from dreamdesk.ui.printing import PrintOrder, Sides, Watch
 from support.hands import Hands, wait_until
+from support.printers import FOLLOW, STUE, NoPrinter, TwoPrinters
 from support.workshop_in_progress import WorkshopInProgress
 
-STUE, FOLLOW = "HP i stuen", "Follow-me"
-FOUR_PAGES = 4
-
 pytestmark = pytest.mark.usefixtures("documents")
-
-
-class TwoPrinters:
-    """Two printers; a page comes out each time somebody lets it."""
-
-    def __init__(self) -> None:
-        self.orders: list[PrintOrder] = []
-        self.let_a_page_out = threading.Semaphore(FOUR_PAGES)
-        self.trouble: Exception | None = None
-
-    def found(self) -> tuple[str, ...]:
-        return (STUE, FOLLOW)
-
-    def sides(self, name: str) -> Sides:
-        return Sides(can_both=name == STUE, usually_both=True)
-
-    def print(self, order: PrintOrder, watch: Watch) -> bool:
-        self.orders.append(order)
-        if self.trouble is not None:
-            raise self.trouble
-        for page in range(1, FOUR_PAGES + 1):
-            if not watch(page, FOUR_PAGES):
-                return False
-            self.let_a_page_out.acquire(timeout=5)
-        return True
-
-
-class NoPrinter(TwoPrinters):
-    """A machine without a printer."""
-
-    def found(self) -> tuple[str, ...]:
-        return ()
 
 
 @pytest.fixture

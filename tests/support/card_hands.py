@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from dreamdesk.domain.card_table import LaidCard
 from dreamdesk.domain.choosing import dealt, page_of
 from dreamdesk.services import choosing_cards
+from dreamdesk.ui.shared.table_hands import TableHands
 from support.hands import Hands, wait, wait_until
 from support.workshop_in_progress import WorkshopInProgress
 
@@ -98,5 +99,4 @@ def glide(hands: Hands, *fingers: tuple[QPoint, QPoint]) -> None:
 
 def table_hands(hands: Hands) -> QQuickItem:
     """Return the item that sees the fingers on the table."""
-    kind = "TableHands"
-    return next(i for i in hands.items() if i.metaObject().className().startswith(kind))
+    return next(item for item in hands.items() if isinstance(item, TableHands))

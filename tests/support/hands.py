@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QPointingDev
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from support.sight import Sight, item_from
+from support.sight import Sight
 
 PATIENCE = 30.0
 """Seconds to wait for something to come; generous, since it is only waited out when it is not."""
@@ -155,7 +155,7 @@ class Hands:
 
     def focused(self) -> str:
         """Return the objectName of what has the focus."""
-        item = item_from(self.window.activeFocusItem)
+        item = self.window.activeFocusItem()
         return item.objectName() if item is not None else ""
 
     def await_focus(self, name: str) -> None:
@@ -228,4 +228,4 @@ def _at_rest(view: QQuickItem) -> bool:
 def _scrolling_view(item: QQuickItem | None) -> QQuickItem | None:
     if item is None or item.property("contentY") is not None:
         return item
-    return _scrolling_view(item_from(item.parentItem))
+    return _scrolling_view(item.parentItem())

@@ -89,9 +89,7 @@ def _there(window: QQuickWindow) -> Counter[str]:
     """Count what hangs below a window, what is seen on it, and what Python holds of Qt."""
     counted: Counter[str] = Counter()
     for child in window.findChildren(QObject):
-        # Not what PySide once knew at the same address (see Sight).
-        if isinstance(child, QObject):
-            counted[f"{_kind(child)} under the window"] += 1
+        counted[f"{type(child).__name__} under the window"] += 1
     counted["items"] = Sight(window).count_all()
     for held in _of_ours():
         counted[f"{type(held).__name__} in Python"] += 1
@@ -105,8 +103,3 @@ def _of_ours() -> Iterator[QObject]:
         ours = issubclass(kind, QTimer) or kind.__module__.startswith("dreamdesk.")
         if ours and issubclass(kind, QObject) and shiboken6.ownedByPython(held):
             yield held
-
-
-def _kind(thing: QObject) -> str:
-    # A QML type has another number in each process: ListView_QMLTYPE_17.
-    return thing.metaObject().className().split("_QML")[0]

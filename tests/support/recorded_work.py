@@ -12,9 +12,10 @@ from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.listening import Listening
 from dreamdesk.domain.media import Medium, MediumKind
 from dreamdesk.domain.people import Colleague, Participant
-from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.quotes import KeptPicture, Spot
 from dreamdesk.domain.sheet import Sheet, SheetHead
 from dreamdesk.domain.workshop import Workshop
+from dreamdesk.services.drawing_words import Cut
 from dreamdesk.services.ports import SheetPicture
 
 
@@ -123,7 +124,8 @@ class RecordedPictures:
         self.kept: dict[UUID, KeptPicture] = {}
 
     def keep(self, picture: KeptPicture) -> KeptPicture:
-        same = (known for known in self.kept.values() if known.card == picture.card)
+        told = picture.card, picture.title, picture.data
+        same = (p for p in self.kept.values() if (p.card, p.title, p.data) == told)
         known = next(same, picture)
         self.kept[known.id] = known
         return known
@@ -173,6 +175,19 @@ class RecordedSettings:
 
     def put(self, name: str, value: str) -> None:
         self.kept[name] = value
+
+
+def rough_cut(spot: Spot) -> Cut:
+    """Return what cuts a spot out without drawing anything: a white picture of its shape."""
+
+    def cut(sheet: Sheet, picture_id: UUID) -> KeptPicture:
+        wide, high = spot.right - spot.left, spot.bottom - spot.top
+        view = f"{spot.left} {spot.top} {wide} {high}"
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}"/>'
+        alt = f"Et udsnit af tegningen »{sheet.head.name}«."
+        return KeptPicture(picture_id, "", sheet.head.name, alt, "image/svg+xml", svg.encode())
+
+    return cut
 
 
 @dataclass

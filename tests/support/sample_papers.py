@@ -13,11 +13,11 @@ from dreamdesk import paths
 from dreamdesk.content.library import Library
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.workshop import Workshop
-from dreamdesk.handleplan.document import Beside, Block, Document, SideBySide, Together
+from dreamdesk.handleplan.document import Beside, Block, Document, SideBySide, Strip, Together
 from dreamdesk.handleplan.material import Material
 from dreamdesk.pictures.raster import encoded
 from dreamdesk.services import sample
-from support.recorded_work import RecordedWork, StoppedClock
+from support.recorded_work import RecordedWork, StoppedClock, rough_cut
 
 NOW = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)
 TODAY = date(2026, 11, 20)
@@ -32,7 +32,7 @@ def library() -> Library:
 @cache
 def filled_work() -> RecordedWork:
     work = RecordedWork()
-    sample.fill(work, library(), StoppedClock(NOW))
+    sample.fill(work, library(), StoppedClock(NOW), rough_cut)
     return work
 
 
@@ -49,6 +49,7 @@ def material_for(name: str) -> Material:
         words=library().closing,
         today=TODAY,
         zone=DENMARK,
+        music=work.listenings.get(workshop.id),
     )
 
 
@@ -68,6 +69,8 @@ def blocks_in(document: Document) -> list[Block]:
                 waiting += reversed(blocks)
             case SideBySide(left, right):
                 waiting += reversed((*left, *right))
+            case Strip(pictures):
+                waiting += reversed(pictures)
             case Beside(picture, blocks):
                 waiting += reversed((picture, *blocks))
     return found

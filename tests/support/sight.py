@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from fnmatch import translate
-from typing import Any, cast
+from typing import cast
 
-import shiboken6
 from PySide6.QtQml import QJSEngine, QJSValue, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -106,19 +104,5 @@ def _pattern(glob: str) -> str:
 
 def _as_items(found: QJSValue) -> list[QQuickItem]:
     places = range(found.property("length").toInt())
-    return [
-        item for place in places if (item := item_from(found.property(place).toQObject)) is not None
-    ]
-
-
-def item_from(seek: Callable[[], Any]) -> QQuickItem | None:
-    """Return the item that Qt hands out, or None when there is none.
-
-    PySide (6.11) may hand out what Python once knew at the same address instead, such as a
-    QMetaObject of a type it has built anew. Forgotten, it stands in the way no longer.
-    """
-    item = seek()
-    if item is not None and not isinstance(item, QQuickItem):
-        shiboken6.Shiboken.invalidate(item)
-        item = seek()
-    return item if isinstance(item, QQuickItem) else None
+    items = (found.property(place).toQObject() for place in places)
+    return [item for item in items if isinstance(item, QQuickItem)]

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shiboken6
-from PySide6.QtCore import QMetaObject, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from support.sight import Sight
@@ -32,21 +29,3 @@ def test_what_is_hidden_is_not_seen(qapp: QGuiApplication) -> None:
     window.contentItem().childItems()[0].setVisible(False)
     assert Sight(window).names() == ["two"]
     assert Sight(window).count_all() == 3
-
-
-def test_what_was_known_at_the_same_address_does_not_stand_in_the_way(
-    qapp: QGuiApplication,
-) -> None:
-    engine = QQmlEngine()
-    component = QQmlComponent(engine)
-    component.setData(b'import QtQuick\nItem { objectName: "made by QML" }', QUrl())
-    made, window = component.create(), QQuickWindow()
-    assert isinstance(made, QQuickItem)
-    made.setParentItem(window.contentItem())
-    address = shiboken6.Shiboken.getCppPointer(made)[0]
-    shiboken6.Shiboken.invalidate(made)
-    stale = shiboken6.Shiboken.wrapInstance(address, QMetaObject)
-    assert window.contentItem().childItems()[0] is stale
-    (found,) = Sight(window).named("made by QML")
-    assert found.objectName() == "made by QML"
-    shiboken6.Shiboken.delete(window)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.goals import Goal
 from dreamdesk.domain.preparation import NetworkWish
 from dreamdesk.domain.workshop import Room, Workshop
 
 
 def rooms_in_place(
-    workshop: Workshop, table: CardTable, goals: tuple[Goal, ...], themes: frozenset[str]
+    workshop: Workshop, active: bool, goals: tuple[Goal, ...], themes: frozenset[str]
 ) -> frozenset[Room]:
     """Return the rooms in which what the room is for has been done.
 
+    `active` when cards have been laid, music heard or left out, or a sheet begun.
     `themes` are the ids of the introduction's themes, all of which are to be talked through.
     """
     preparation, closing = workshop.preparation, workshop.closing
@@ -20,7 +20,7 @@ def rooms_in_place(
         Room.PREPARATION: themes <= preparation.themes
         and preparation.network is not NetworkWish.NOT_ASKED,
         Room.WELCOME: workshop.has_arrived,
-        Room.ACTIVITY: bool(table.cards),
+        Room.ACTIVITY: active,
         Room.CONVERSATION: any(quote.is_locked for quote in workshop.quotes),
         Room.DREAMS: bool(workshop.dreams),
         Room.GOALS: any(goal.is_agreed for goal in goals),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from dreamdesk.domain.corners import Corners
 from dreamdesk.domain.pictures import Deck, Mood, PictureCard
 
 OWN_DECK = "egne-billeder"
@@ -40,10 +41,24 @@ class Crop:
 
 
 @dataclass(frozen=True, slots=True)
+class Straight:
+    """A drawing on real paper, made straight: `id` is its medium, `corners` lie on the photograph.
+
+    `width` and `height` are its own, in pixels.
+    """
+
+    id: UUID
+    corners: Corners
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class OwnPicture:
     """A picture that was brought: `id` is its medium, `shown_id` the medium that its card shows.
 
-    `width` and `height` are the picture's, in pixels.
+    `width` and `height` are the picture's, in pixels. The picture stays as it was taken; what was
+    made `straight` of it stands in for it everywhere, and `crop` is then a part of that.
     """
 
     id: UUID
@@ -53,11 +68,29 @@ class OwnPicture:
     width: int
     height: int
     crop: Crop
+    straight: Straight | None = None
 
     @property
     def card_id(self) -> str:
         """The id of its card."""
         return f"{_CARD}{self.id}"
+
+    @property
+    def whole_id(self) -> UUID:
+        """The medium of all of it as it is used: straight, where it has been made so."""
+        return self.straight.id if self.straight else self.id
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Its width and height as it is used, in pixels."""
+        used = self.straight or self
+        return used.width, used.height
+
+    @property
+    def media(self) -> tuple[UUID, ...]:
+        """Every medium that is kept of it."""
+        straight = (self.straight.id,) if self.straight else ()
+        return (self.id, self.shown_id, *straight)
 
 
 def widest(width: int, height: int) -> float:

@@ -18,6 +18,7 @@ from dreamdesk.domain.positions import Position
 class KeptPicture:
     """A picture as it was when somebody used it, kept in the vault since content may change later.
 
+    `card` is what it was known by, empty for what was cut out of a drawing.
     `data` holds the file's own bytes, `media_type` says what they are ("image/svg+xml").
     """
 
@@ -32,6 +33,11 @@ class KeptPicture:
     def is_cover(self) -> bool:
         """Whether it is the cover of a piece of music."""
         return self.card.startswith(COVER)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it was cut out of a drawing; `title` is the sheet's name then."""
+        return not self.card
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dreamdesk.content.texts import filled
 from dreamdesk.domain.goals import Approval, Goal
 from dreamdesk.domain.people import Participant
+from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.trail import Trail
 from dreamdesk.handleplan import dates, texts
 from dreamdesk.handleplan.document import (
@@ -63,9 +64,14 @@ def _dream(material: Material) -> tuple[Block, ...]:
         return (*quote, *rest)
     is_heart = not material.agreed
     kept = first.picture
-    mine = filled(texts.MY_MUSIC, title=kept.title) if kept.is_cover else texts.MY_PICTURE
-    picture = PictureBlock(kept, mine, kept.alt, is_heart)
+    picture = PictureBlock(kept, _mine(kept), kept.alt, is_heart)
     return (Beside(picture, (*quote, *rest)),)
+
+
+def _mine(picture: KeptPicture) -> str:
+    if picture.is_cover:
+        return filled(texts.MY_MUSIC, title=picture.title)
+    return filled(texts.MY_DRAWING, title=picture.title) if picture.is_drawn else texts.MY_PICTURE
 
 
 def _other_dreams(trails: list[Trail]) -> tuple[Block, ...]:

@@ -190,6 +190,13 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """Small pictures in a row, as many as there are, each above its caption."""
+
+    pictures: tuple[PictureBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SideBySide:
     """Two columns of blocks; either may be empty."""
 
@@ -207,7 +214,7 @@ class Together:
 Words = Title | Heading | Paragraph | QuoteBlock | Facts | Bullets
 """Blocks that are nothing but text."""
 
-Figure = PictureBlock | GoalBlock | StaircaseBlock | Ruled | Tiles | PageBreak
+Figure = PictureBlock | Strip | GoalBlock | StaircaseBlock | Ruled | Tiles | PageBreak
 """Blocks with a shape of their own."""
 
 Group = Beside | SideBySide | Together

@@ -6,17 +6,44 @@ from dreamdesk.content.texts import filled
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.listening import Listened
 from dreamdesk.handleplan import texts
-from dreamdesk.handleplan.document import Block, Fact, Facts, Heading, Paragraph, Voice
+from dreamdesk.handleplan.document import (
+    Block,
+    Fact,
+    Facts,
+    Heading,
+    Paragraph,
+    PictureBlock,
+    Strip,
+    Together,
+    Voice,
+)
 from dreamdesk.handleplan.material import Material
 
 
 def music_heard(material: Material) -> tuple[Block, ...]:
-    """Return a line for each piece, in the order they were heard; nothing where there was none."""
+    """Return a line for each piece, in the order they were heard, and the pictures that came up.
+
+    Nothing where there was no music.
+    """
     facts = tuple(Fact(_called(heard), _brought(heard, material)) for heard in material.music.heard)
     if not facts:
         return ()
-    lead = Paragraph(texts.MUSIC_LEAD, Voice.SOFT)
-    return (Heading(texts.MUSIC_HEARD, 2), lead, Facts(facts))
+    lead, pictures = Paragraph(texts.MUSIC_LEAD, Voice.SOFT), _pictures(material)
+    strip = (Strip(pictures),) if pictures else ()
+    return (Together((Heading(texts.MUSIC_HEARD, 2), lead, Facts(facts), *strip)),)
+
+
+def _pictures(material: Material) -> tuple[PictureBlock, ...]:
+    """Return the pictures that came up, each with the piece that brought it."""
+    heard = material.music.heard
+    brought = ((each.title, found(material.pictures, each.picture_id)) for each in heard)
+    return tuple(
+        PictureBlock(
+            picture, filled(texts.BROUGHT_BY, title=title, picture=picture.title), picture.alt
+        )
+        for title, picture in brought
+        if picture is not None
+    )
 
 
 def _called(heard: Listened) -> str:

@@ -32,6 +32,10 @@ from dreamdesk.handleplan.pdf_styles import Styles
 from dreamdesk.handleplan.pdf_tiles import tiles_box
 from dreamdesk.handleplan.pdf_type import Style, TypeCase
 
+_IN_A_STRIP = 4
+_HIGHEST_IN_A_STRIP = 0.76
+"""To the width of a place in it, so that those of one row come to stand alike."""
+
 
 @dataclass(frozen=True)
 class Setter:
@@ -60,8 +64,8 @@ class Setter:
     def box(self, block: doc.Block) -> Box:
         """Return the box of a block."""
         match block:
-            case doc.PictureBlock():
-                return self._picture(block)
+            case doc.PictureBlock() | doc.Strip():
+                return self._pictures(block)
             case doc.GoalBlock():
                 return goal_box(block, self.case, self.styles)
             case doc.StaircaseBlock():
@@ -170,15 +174,27 @@ class Setter:
     def _small(self, text: str) -> TextBox:
         return self._text(text, self.styles.label)
 
-    def _picture(self, block: doc.PictureBlock) -> Box:
-        palette = self.styles.palette
+    def _pictures(self, block: doc.PictureBlock | doc.Strip) -> Box:
+        return self._strip(block) if isinstance(block, doc.Strip) else self._picture(block)
+
+    def _strip(self, block: doc.Strip) -> Box:
+        gap = self.styles.rhythm
+        wide = (self.width - gap * (_IN_A_STRIP - 1)) / _IN_A_STRIP
+        cells = [Cell(self._picture(picture, wide), wide) for picture in block.pictures]
+        rows = (cells[place : place + _IN_A_STRIP] for place in range(0, len(cells), _IN_A_STRIP))
+        return Stack(tuple(Row(tuple(row), gap, before=gap) for row in rows))
+
+    def _picture(self, block: doc.PictureBlock, strip: float = 0.0) -> Box:
+        """Return a picture with its caption; in a strip none is much higher than it is wide."""
+        palette, highest = self.styles.palette, self.styles.picture_width(block.large) * 1.5
         picture = PictureBox(
             self.shelf,
             block.picture,
             alt=self._text(block.alt or block.caption, self.styles.small),
-            highest=self.styles.picture_width(block.large) * 1.5,
+            highest=strip * _HIGHEST_IN_A_STRIP or highest,
             corner=2.4 * mm,
             edge=palette.line,
+            before=self.styles.rhythm * 0.8,
             keep=bool(block.caption),
         )
         if not block.caption:

@@ -22,6 +22,7 @@ from dreamdesk.handleplan.document import (
     Together,
     Voice,
 )
+from dreamdesk.handleplan.drawn import steps_drawn
 from dreamdesk.handleplan.first_page import goal_title, numbered
 from dreamdesk.handleplan.material import Material
 from dreamdesk.handleplan.music import music_heard
@@ -42,7 +43,7 @@ def story(material: Material) -> tuple[Block, ...]:
     if material.agreed:
         lead = Paragraph(material.words.plan.story_lead, Voice.SOFT)
         blocks += [PageBreak(), Heading(texts.STORY), lead]
-    blocks += _table(material)
+    blocks += (*_table(material), *music)
     for number, trail in enumerate(dreamt, 1):
         title = Heading(_title(number, len(dreamt), trail.dream), 2)
         blocks += [title, *_told(trail, material), *dream_facts(trail.dream, material.workshop)]
@@ -50,7 +51,7 @@ def story(material: Material) -> tuple[Block, ...]:
     if said:
         blocks.append(Heading(texts.ALSO_SAID if dreamt else texts.SAID, 2))
         blocks += _also_said(said, dreamt, material)
-    return (*blocks, *music, *talk)
+    return (*blocks, *talk)
 
 
 def _title(number: int, of: int, dream: Dream | None) -> str:
@@ -67,9 +68,8 @@ def _told(trail: Trail, material: Material) -> tuple[Block, ...]:
         QuoteBlock(trail.quote.text, material.told(trail.quote)),
     )
     if trail.picture is None:
-        return quote
-    placed = _placed(trail.picture, material)
-    caption = filled(texts.MUSIC, title=placed) if trail.picture.is_cover else placed
+        return (Together(quote),)
+    caption = _called(trail.picture, material)
     picture = PictureBlock(trail.picture, caption, trail.picture.alt)
     return (Beside(picture, quote),)
 
@@ -86,6 +86,13 @@ def _table(material: Material) -> tuple[Block, ...]:
 def _titles(table: TablePicture) -> str:
     shown = sorted((card for card in table.cards if card.laid.face_up), key=lambda c: c.laid.x)
     return ", ".join(card.title for card in shown)
+
+
+def _called(picture: KeptPicture, material: Material) -> str:
+    placed = _placed(picture, material)
+    if picture.is_cover:
+        return filled(texts.MUSIC, title=placed)
+    return filled(texts.DRAWING, title=placed) if picture.is_drawn else placed
 
 
 def _placed(picture: KeptPicture, material: Material) -> str:
@@ -106,10 +113,15 @@ def _also_said(
             shown.add(trail.picture)
             continue
         told = material.told(trail.quote)
-        about = texts.ABOUT_MUSIC if trail.picture.is_cover else texts.ABOUT_PICTURE
-        named = filled(about, told=told, title=_placed(trail.picture, material))
+        named = filled(_about(trail.picture), told=told, title=_placed(trail.picture, material))
         blocks.append(Together((*_asked(trail), QuoteBlock(trail.quote.text, named))))
     return tuple(blocks)
+
+
+def _about(picture: KeptPicture) -> str:
+    if picture.is_cover:
+        return texts.ABOUT_MUSIC
+    return texts.ABOUT_DRAWING if picture.is_drawn else texts.ABOUT_PICTURE
 
 
 def _asked(trail: Trail) -> tuple[Block, ...]:
@@ -119,9 +131,11 @@ def _asked(trail: Trail) -> tuple[Block, ...]:
 
 def _goals(trail: Trail, material: Material) -> tuple[Block, ...]:
     numbers = numbered(material)
-    return tuple(
-        Together((_smart(goal, goal_title(numbers[goal], len(numbers))),)) for goal in trail.goals
-    )
+    blocks: list[Block] = []
+    for goal in trail.goals:
+        smart = _smart(goal, goal_title(numbers[goal], len(numbers)))
+        blocks += [Together((smart,)), *steps_drawn(goal, material)]
+    return tuple(blocks)
 
 
 def _smart(goal: Goal, title: str) -> GoalBlock:

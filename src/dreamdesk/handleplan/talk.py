@@ -63,10 +63,11 @@ def heard(material: Material) -> tuple[Block, ...]:
     if not told:
         return ()
     fit = filled(texts.FITS[material.workshop.witnessing.fit], name=material.citizen)
-    last = (Paragraph(fit),) if fit else ()
-    first, *rest = (QuoteBlock(quote.text, material.told(quote)) for quote in told)
+    *before, last = ((QuoteBlock(quote.text, material.told(quote)),) for quote in told)
+    groups: list[tuple[Block, ...]] = [*before, (*last, Paragraph(fit)) if fit else last]
     lead = Paragraph(texts.HEARD_LEAD, Voice.SOFT)
-    return (Together((Heading(texts.HEARD, 2), lead, first)), *rest, *last)
+    groups[0] = (Heading(texts.HEARD, 2), lead, *groups[0])
+    return tuple(Together(group) for group in groups)
 
 
 def _tile(position: Position, material: Material) -> Tile:

@@ -13,6 +13,10 @@ PAGE = "side {page} af {pages}"
 UNSEEN = "{sign} står for tegn, som ikke kan skrives på dette papir. De er gemt i DreamDesk."
 FOR = "for {name}"
 
+DRAWING_PAGE = "Side {page} af {pages} – {name}"
+GLUE_HERE = "Lim side {page} her, med kanten ved linjen."
+CUT_HERE = "Klip langs den stiplede linje."
+
 ROLES = {
     Role.CITIZEN: "borger",
     Role.ADVISER: "rådgiver",
@@ -110,12 +114,17 @@ SAID = "Med borgerens ord"
 ALSO_SAID = "Også sagt"
 ABOUT_MUSIC = "{told}, om musikken »{title}«"
 MUSIC = "Musik: {title}"
-MY_MUSIC = "Musikken, jeg hørte: {title}"
+MY_MUSIC = "Min musik: {title}"
+DRAWING = "Tegning: {title}"
+MY_DRAWING = "Min tegning: {title}"
+STEPS_DRAWN = "Her kommer skridtene fra"
+STEP_DRAWN = "Skridt {number}: »{words}«"
 PLAYED_BY = "{title} med {artist}"
 MUSIC_HEARD = "Musikken"
 MUSIC_LEAD = "Det her blev der lyttet til, og det dukkede op."
 BROUGHT_COLOUR = "farven {colour}"
 BROUGHT_PICTURE = "billedet »{title}«"
+BROUGHT_BY = "{title}: »{picture}«"
 BROUGHT_NOTHING = "ikke noget bestemt"
 COLOURS = {
     Colour.YELLOW: "gul",
@@ -127,6 +136,7 @@ COLOURS = {
     Colour.GREY: "grå",
     Colour.BLACK: "sort",
 }
+ABOUT_DRAWING = "{told}, om tegningen »{title}«"
 ABOUT_PICTURE = "{told}, om billedet »{title}«"
 WHOLE_DREAM_IN_STORY = "Drømmen står med borgerens egne ord under »Vejen hertil«."
 

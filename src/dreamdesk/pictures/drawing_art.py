@@ -48,9 +48,12 @@ _TAIL = 90
 _FRAME = 22
 _PICTURE_PIXELS = 900
 _PIXELS = QImage.Format.Format_ARGB32_Premultiplied
-_WIDEST_DRAWN = 3600
-_REMEMBERED = 48
-"""Pictures of templates and stamps that are remembered, each at one size."""
+_WIDEST_REMEMBERED = 2000
+"""Pixels: up to a sheet on an ordinary screen. Zoomed in or on paper, drawing it each time where it
+is seen takes some milliseconds, and remembering it many megabytes."""
+
+_REMEMBERED = 32_000_000
+"""Bytes of templates and stamps that are remembered, each at one size."""
 
 _EDGE = 6
 """How far what is drawn may reach beyond its size: edges and the smoothing of turned sides."""
@@ -154,14 +157,17 @@ class DrawingArt:
     def _svg(self, painter: QPainter, file: Path, around: QRectF) -> None:
         way = painter.transform()
         scale = abs(way.determinant()) ** 0.5
-        width = min(max(round(around.width() * scale), 1), _WIDEST_DRAWN)
+        width = max(round(around.width() * scale), 1)
+        if width > _WIDEST_REMEMBERED:
+            _draw_svg(painter, file, around)
+            return
         with self._lock:
             drawn = self._svgs.pop((file, width), None)
         if drawn is None:
             drawn = _drawn(file, width, around.height() / around.width())
         with self._lock:
             self._svgs[file, width] = drawn
-            if len(self._svgs) > _REMEMBERED:
+            while sum(known.sizeInBytes() for known in self._svgs.values()) > _REMEMBERED:
                 del self._svgs[next(iter(self._svgs))]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(around, drawn)
@@ -181,18 +187,24 @@ class DrawingArt:
             return known
         kept = self._pictures.get(UUID(hex=name))
         if kept is None:
-            return QImage(3, 4, QImage.Format.Format_RGB32)
+            return _unseen()
         try:
             drawn = raster.image(kept.data, kept.media_type, _PICTURE_PIXELS)
         except raster.UnreadablePicture:
-            drawn = QImage(3, 4, QImage.Format.Format_RGB32)
-            drawn.fill(QColor(paper_look().palette.line))
+            drawn = _unseen()
         with self._lock:
             self._drawn[name] = drawn
         return drawn
 
 
 _LEADING = 1.2
+
+
+def _unseen() -> QImage:
+    """Return what stands for a picture that cannot be shown, in the shape of a card."""
+    drawn = QImage(3, 4, QImage.Format.Format_RGB32)
+    drawn.fill(QColor(paper_look().palette.line))
+    return drawn
 
 
 def _drawn(file: Path, width: int, shape: float) -> QImage:
@@ -202,12 +214,19 @@ def _drawn(file: Path, width: int, shape: float) -> QImage:
     """
     drawn = QImage(width, max(round(width * shape), 1), _PIXELS)
     drawn.fill(0)
+    painter = QPainter(drawn)
+    _draw_svg(painter, file, QRectF(drawn.rect()))
+    painter.end()
+    return drawn
+
+
+def _draw_svg(painter: QPainter, file: Path, around: QRectF) -> None:
+    """Draw an SVG, or nothing where its file is gone."""
     renderer = QSvgRenderer(QByteArray(file.read_bytes() if file.is_file() else b""))
     if renderer.isValid():
-        painter = QPainter(drawn)
-        renderer.render(painter, QRectF(drawn.rect()))
-        painter.end()
-    return drawn
+        painter.save()
+        renderer.render(painter, around)
+        painter.restore()
 
 
 @lru_cache(maxsize=4)

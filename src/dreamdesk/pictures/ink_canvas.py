@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import blake2b
 from operator import is_
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter, QRegion
@@ -92,7 +93,7 @@ class Canvas:
     def show(self, sheet: Sheet) -> QRect:
         """Show a sheet as it is now; returns the pixels that differ, as far as they are drawn."""
         before, self._sheet = self._sheet, sheet
-        if before is None or before.id != sheet.id or before.head != sheet.head:
+        if before is None or _ground(before) != _ground(sheet):
             self._hidden = frozenset()
             self._anew = self._redrawing(QRegion(self.view.whole))
             return self.view.whole
@@ -247,6 +248,11 @@ def _names(sheet: Sheet, art: Art) -> bytes:
         else:
             names.append(thing.id.bytes)
     return b"".join(names)
+
+
+def _ground(sheet: Sheet) -> tuple[UUID, str]:
+    # Of the head no more is drawn: another name or other drawers change nothing that is seen.
+    return sheet.id, sheet.head.template
 
 
 def _same_until(before: tuple[Thing, ...], after: tuple[Thing, ...], count: int) -> bool:

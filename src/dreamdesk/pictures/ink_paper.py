@@ -8,46 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from io import BytesIO
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH, STEPS, WHOLE_SHEET, Box, Stroke
+from dreamdesk.domain.ink import SHEET_WIDTH, WHOLE_SHEET, Box
 from dreamdesk.domain.sheet import Placed, Sheet
 from dreamdesk.look import drawing_look
-from dreamdesk.pictures.ink_pdf import POINTS_A_UNIT, PdfSheet, Pixels
-from dreamdesk.pictures.ink_raster import Art, draw_line, opacity, whole_sheet
+from dreamdesk.pictures.ink_pdf import PackedSheet, PdfSheet, Pixels
+from dreamdesk.pictures.ink_raster import Art, whole_sheet
+from dreamdesk.pictures.ink_strips import strips
 from dreamdesk.pictures.ink_svg import svg_begin, svg_end, svg_picture, svg_stroke
+from dreamdesk.pictures.png_stream import png_parts
 from dreamdesk.pictures.raster import PNG, written
 
 PNG_WIDTH = 3508
 """Pixels: an A4 at 300 to the inch."""
 
-EDGE_MM = 8
-"""What most printers leave white."""
-
-_OVERLAP = 60
-"""Units that two pages of a large print share, to be glued together."""
-
-_A4 = (297 * 10 * POINTS_A_UNIT, 210 * 10 * POINTS_A_UNIT)
 _DOTS_A_UNIT = 300 / 254
+_UNITS_A_METRE = 10_000
 
-HALVES = (
-    Box(0, 0, SHEET_WIDTH // 2 + _OVERLAP // 2, SHEET_HEIGHT),
-    Box(SHEET_WIDTH // 2 - _OVERLAP // 2, 0, SHEET_WIDTH, SHEET_HEIGHT),
-)
+Watch = Callable[[int, int], bool]
+"""Told which thing of how many is being drawn; answers whether to go on."""
 
 
 def png(sheet: Sheet, art: Art, width: int = PNG_WIDTH) -> bytes:
     """Return a sheet as a PNG, `width` pixels wide."""
     view = whole_sheet(width)
-    picture = QImage(view.width, view.height, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    painter.setTransform(view.transform())
-    _draw(painter, sheet, art)
-    painter.end()
-    return written(picture, PNG)
+    dots_a_metre = round(width / (SHEET_WIDTH / _UNITS_A_METRE))
+    made = BytesIO()
+    made.writelines(png_parts(view.whole.size(), dots_a_metre, strips(sheet, view, art)))
+    return made.getvalue()
 
 
 def svg(sheet: Sheet, art: Art) -> bytes:
@@ -66,20 +58,21 @@ def svg(sheet: Sheet, art: Art) -> bytes:
     return "".join([*parts, svg_end()]).encode()
 
 
-def pdf(sheet: Sheet, art: Art, large: bool = False) -> bytes:
-    """Return a sheet as a PDF on an A4 lying down; `large` makes it an A3 on two A4 standing up."""
+def packed(sheet: Sheet, art: Art, watch: Watch) -> PackedSheet | None:
+    """Return a sheet as the content of a PDF; None when `watch` said to stop."""
     made = PdfSheet()
     ground = _ground(sheet, art)
     if ground is not None:
         made.add_picture(_pixels(WHOLE_SHEET, ground))
-    for thing in sheet.things:
+    for number, thing in enumerate(sheet.things, 1):
+        if not watch(number, len(sheet.things)):
+            return None
         if isinstance(thing, Placed):
             box = _some(art.box(thing))
             made.add_picture(_pixels(box, _picture(box, partial(art.placed, thing=thing))))
         else:
             made.add_stroke(thing)
-    page = (_A4[1], _A4[0]) if large else _A4
-    return made.written(page, HALVES if large else (WHOLE_SHEET,), EDGE_MM * 10 * POINTS_A_UNIT)
+    return made.packed()
 
 
 def _ground(sheet: Sheet, art: Art) -> QImage | None:
@@ -114,24 +107,3 @@ def _pixels(box: Box, image: QImage) -> Pixels:
     for channel in range(3):
         colours[channel::3] = bits[channel::4]
     return Pixels(box, image.width(), image.height(), bytes(colours), bits[3::4])
-
-
-def _draw(painter: QPainter, sheet: Sheet, art: Art) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    art.background(painter, sheet.head.template)
-    for thing in sheet.things:
-        if isinstance(thing, Placed):
-            painter.save()
-            art.placed(painter, thing)
-            painter.restore()
-        else:
-            _draw_stroke(painter, thing)
-
-
-def _draw_stroke(painter: QPainter, stroke: Stroke) -> None:
-    points = stroke.trace
-    painter.save()
-    painter.scale(1 / STEPS, 1 / STEPS)
-    painter.setOpacity(opacity(stroke.ink))
-    draw_line(painter, stroke.ink, points, 0, len(points))
-    painter.restore()

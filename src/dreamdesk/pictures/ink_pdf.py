@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from math import cos, pi, sin
 
-from dreamdesk.domain.ink import STEPS, Box, Ink, Stroke, Tool
+from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH, STEPS, Box, Ink, Stroke, Tool
 from dreamdesk.look import drawing_look
+from dreamdesk.pictures.ink_pages import Page, Spread
 from dreamdesk.pictures.ink_shape import (
     Place,
     apart_enough,
@@ -22,7 +23,7 @@ from dreamdesk.pictures.ink_shape import (
     seen,
 )
 
-POINTS_A_UNIT = 72 / 254
+POINTS_A_MM = 72 / 25.4
 
 _STRAIGHT = 6 * STEPS
 """A bend shorter than this, 0.6 mm, is as good as straight."""
@@ -41,13 +42,35 @@ class Pixels:
     cover: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class PackedPicture:
+    """A picture as PDF holds it: colours and cover, each packed by zlib."""
+
+    width: int
+    height: int
+    colours: bytes
+    cover: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PackedSheet:
+    """A sheet as the content of a PDF, in steps of a unit, packed by zlib; drawn with round ends.
+
+    Its pictures are /P0, /P1 ... in it; a marker covers as much of the paper as `marker` says.
+    """
+
+    content: bytes
+    pictures: tuple[PackedPicture, ...]
+    marker: float
+
+
 @dataclass
 class PdfSheet:
     """One sheet as the content of PDF pages; what is added later lies on top."""
 
     _packer: zlib._Compress = field(default_factory=lambda: zlib.compressobj(2))
     _packed: list[bytes] = field(default_factory=list)
-    _pictures: list[Pixels] = field(default_factory=list)
+    _pictures: list[PackedPicture] = field(default_factory=list)
     _ink: Ink | None = None
 
     def add_stroke(self, stroke: Stroke) -> None:
@@ -73,40 +96,47 @@ class PdfSheet:
         left, top, right, bottom = (STEPS * side for side in picture.box)
         place = f"{right - left} 0 0 {top - bottom} {left} {bottom}"
         self._write(f"q /Whole gs {place} cm /P{len(self._pictures)} Do Q\n")
-        self._pictures.append(picture)
+        # Packed at once: the pixels of a whole sheet take forty megabytes.
+        colours, cover = zlib.compress(picture.colours), zlib.compress(picture.cover)
+        self._pictures.append(PackedPicture(picture.width, picture.height, colours, cover))
 
-    def written(self, page: tuple[float, float], parts: Sequence[Box], edge: float) -> bytes:
-        """Return the PDF, with a page for each part of the sheet, as large as it fits.
-
-        `page` and the white `edge` are in points.
-        """
+    def packed(self) -> PackedSheet:
+        """Return all that was added; nothing can be added any longer."""
         self._packed.append(self._packer.flush())
-        writer = _Writer()
-        pictures = [_write_picture(writer, picture) for picture in self._pictures]
-        content = writer.stream("/Filter /FlateDecode", b"".join(self._packed))
-        names = " ".join(f"/P{number} {ref} 0 R" for number, ref in enumerate(pictures))
-        marker = drawing_look().marker
-        states = f"/Whole << /CA 1 /ca 1 >> /Marker << /CA {marker} /ca {marker} >>"
-        resources = writer.add(f"<< /ExtGState << {states} >> /XObject << {names} >> >>")
-        tree = len(writer.places) + 2 * len(parts) + 1
-        pages = []
-        for part in parts:
-            begin = writer.stream("", _fitted(page, part, edge).encode())
-            box = f"/MediaBox [0 0 {page[0]:.2f} {page[1]:.2f}]"
-            pages.append(
-                writer.add(
-                    f"<< /Type /Page /Parent {tree} 0 R {box} /Resources {resources} 0 R"
-                    f" /Contents [{begin} 0 R {content} 0 R] >>"
-                )
-            )
-        kids = " ".join(f"{ref} 0 R" for ref in pages)
-        writer.add(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>")
-        return writer.finished(writer.add(f"<< /Type /Catalog /Pages {tree} 0 R >>"))
+        content = b"".join(self._packed)
+        return PackedSheet(content, tuple(self._pictures), drawing_look().marker)
 
     def _write(self, words: str) -> None:
         packed = self._packer.compress(words.encode("ascii"))
         if packed:
             self._packed.append(packed)
+
+
+def one_page(sheet: PackedSheet, spread: Spread) -> bytes:
+    """Return a PDF with the one page of a spread."""
+    writer = _Writer()
+    pictures = [_write_picture(writer, picture) for picture in sheet.pictures]
+    content = writer.stream("/Filter /FlateDecode", sheet.content)
+    names = " ".join(f"/P{number} {ref} 0 R" for number, ref in enumerate(pictures))
+    marker = sheet.marker
+    states = f"/Whole << /CA 1 /ca 1 >> /Marker << /CA {marker} /ca {marker} >>"
+    resources = writer.add(f"<< /ExtGState << {states} >> /XObject << {names} >> >>")
+    tree = len(writer.places) + 3
+    begin = writer.stream("", _begin(spread).encode())
+    wide, high = POINTS_A_MM * spread.width, POINTS_A_MM * spread.height
+    page = writer.add(
+        f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {wide:.2f} {high:.2f}]"
+        f" /Resources {resources} 0 R /Contents [{begin} 0 R {content} 0 R] >>"
+    )
+    writer.add(f"<< /Type /Pages /Kids [{page} 0 R] /Count 1 >>")
+    return writer.finished(writer.add(f"<< /Type /Catalog /Pages {tree} 0 R >>"))
+
+
+def way_to(page: Page, spread: Spread) -> tuple[float, float, float, float, float, float]:
+    """Return the matrix from steps of a unit to points on a page, from its lower left corner."""
+    step = POINTS_A_MM * spread.scale / STEPS
+    left, top = page.corner
+    return step, 0.0, 0.0, -step, POINTS_A_MM * left, POINTS_A_MM * (spread.height - top)
 
 
 class _Writer:
@@ -145,26 +175,18 @@ class _Writer:
         return number
 
 
-def _write_picture(writer: _Writer, picture: Pixels) -> int:
+def _write_picture(writer: _Writer, picture: PackedPicture) -> int:
     about = f"/Type /XObject /Subtype /Image /Width {picture.width} /Height {picture.height}"
     about += " /BitsPerComponent 8 /Filter /FlateDecode"
-    cover = writer.stream(f"{about} /ColorSpace /DeviceGray", zlib.compress(picture.cover))
-    colours = zlib.compress(picture.colours)
-    return writer.stream(f"{about} /ColorSpace /DeviceRGB /SMask {cover} 0 R", colours)
+    cover = writer.stream(f"{about} /ColorSpace /DeviceGray", picture.cover)
+    return writer.stream(f"{about} /ColorSpace /DeviceRGB /SMask {cover} 0 R", picture.colours)
 
 
-def _fitted(page: tuple[float, float], part: Box, edge: float) -> str:
-    """Return the way from a part of the sheet, in steps of a unit, to the middle of a page."""
-    wide, high = part.right - part.left, part.bottom - part.top
-    scale = min((page[0] - 2 * edge) / wide, (page[1] - 2 * edge) / high)
-    left = (page[0] - scale * wide) / 2 - scale * part.left
-    top = (page[1] + scale * high) / 2 + scale * part.top
-    corners = [STEPS * side for side in (part.left, part.top, wide, high)]
-    step = scale / STEPS
-    return (
-        f"{step:.6f} 0 0 {-step:.6f} {left:.4f} {top:.4f} cm\n"
-        f"{' '.join(map(str, corners))} re W n 1 J 1 j\n"
-    )
+def _begin(spread: Spread) -> str:
+    """Return the way from the sheet to its one page; what lies beside the sheet is not shown."""
+    corners = " ".join(str(STEPS * side) for side in (0, 0, SHEET_WIDTH, SHEET_HEIGHT))
+    matrix = " ".join(f"{number:.6f}" for number in way_to(spread.pages[0], spread))
+    return f"{matrix} cm\n{corners} re W n 1 J 1 j\n"
 
 
 @cache

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -97,17 +98,22 @@ def brush_radius(ink: Ink, pressure: int, tilt: float = 0.0) -> float:
     return ink.units * STEPS / 2 * pressed * leaning
 
 
+@cache
+def _upright_radii(ink: Ink) -> tuple[float, ...]:
+    """Return half the width of a brush that stands upright, at each pressure."""
+    return tuple(brush_radius(ink, pressure) for pressure in range(FULL_PRESSURE + 1))
+
+
 def brush_radii(ink: Ink, points: Trace | Pencil, first: int, last: int) -> list[float]:
     """Return half the brush's width where such a line begins, at each bend, and where it ends."""
-    tilts = points.tilts
-    radii = [
-        brush_radius(
-            ink,
-            points.pressures[place],
-            math.hypot(tilts[0][place], tilts[1][place]) if tilts else 0.0,
-        )
-        for place in range(max(first - 1, 0), min(last + 1, len(points)))
-    ]
+    places = slice(max(first - 1, 0), min(last + 1, len(points)))
+    pressures, tilts = points.pressures[places], points.tilts
+    if tilts is None:
+        known = _upright_radii(ink)
+        radii = [known[pressure] for pressure in pressures]
+    else:
+        leaning = map(math.hypot, tilts[0][places], tilts[1][places])
+        radii = [brush_radius(ink, *felt) for felt in zip(pressures, leaning, strict=True)]
     begin = radii[0] if first == 0 else (radii.pop(0) + radii[0]) / 2
     if last == len(points):
         return [begin, *radii, radii[-1]]
@@ -138,39 +144,42 @@ def brush_outline(
     """
     ribbons: list[Ribbon] = []
     spots = [Spot(begin, radii[0])]
-    (x, y), before = begin, (0.0, 0.0)
-    for bend, end, radius in _with_corners(begin, curve, radii[1:-1]):
-        along = _direction((x, y), bend) or _direction((x, y), end)
-        if along is not None:
-            straight = before[0] * along[0] + before[1] * along[1]
-            if straight < _SHARP:
-                if ribbons:
-                    _beside(ribbons[-1], (x, y), before, radius)
-                    spots.append(Spot((x, y), radius))
-                ribbons.append(([], []))
-                _beside(ribbons[-1], (x, y), along, radius if len(ribbons) > 1 else radii[0])
-            _beside(ribbons[-1], bend, along, radius)
-            before = _direction(bend, end) or along
-        x, y = end
-    spots.append(Spot((x, y), radii[-1]))
+    before = (0.0, 0.0)
+    for here, bend, along, after, radius in _with_corners(begin, curve, radii[1:-1]):
+        if before[0] * along[0] + before[1] * along[1] < _SHARP:
+            if ribbons:
+                _beside(ribbons[-1], here, before, radius)
+                spots.append(Spot(here, radius))
+            ribbons.append(([], []))
+            _beside(ribbons[-1], here, along, radius if len(ribbons) > 1 else radii[0])
+        _beside(ribbons[-1], bend, along, radius)
+        before = after
+    end = curve[-1][1]
+    spots.append(Spot(end, radii[-1]))
     if ribbons:
-        _beside(ribbons[-1], (x, y), before, radii[-1])
+        _beside(ribbons[-1], end, before, radii[-1])
     return ribbons, spots
 
 
 def _with_corners(
     begin: Place, curve: Curve, radii: Sequence[float]
-) -> Iterator[tuple[Place, Place, float]]:
-    """Yield each bend with its end and radius; one that turns back becomes a corner."""
-    here = begin
+) -> Iterator[tuple[Place, Place, Place, Place, float]]:
+    """Yield each bend that goes anywhere: from where, the bend, both directions, and the radius.
+
+    One that turns back becomes a corner.
+    """
+    here, there = begin, _direction(begin, curve[0][0])
     for (bend, end), radius in zip(curve, radii, strict=True):
-        there, on = _direction(here, bend), _direction(bend, end)
+        # In the middle between two points, where a bend ends, the line goes straight on.
+        on = _direction(bend, end)
         if there and on and there[0] * on[0] + there[1] * on[1] < _SHARP - 1:
-            yield bend, bend, radius
-            yield end, end, radius
+            yield here, bend, there, there, radius
+            yield bend, end, on, on, radius
         else:
-            yield bend, end, radius
-        here = end
+            along, after = there or on, on or there
+            if along and after:
+                yield here, bend, along, after, radius
+        here, there = end, on
 
 
 def _direction(here: Place, there: Place) -> Place | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH, STEPS, Box, Stroke, Tool
 from dreamdesk.look import DrawingLook
@@ -22,9 +22,10 @@ _DIGITS = 1
 
 def svg_begin(title: str) -> str:
     """Return how an SVG of a sheet begins."""
+    told = escape(title, quote=False)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" width="297mm" height="210mm" '
-        f'viewBox="0 0 {SHEET_WIDTH} {SHEET_HEIGHT}">\n<title>{escape(title)}</title>\n'
+        f'viewBox="0 0 {SHEET_WIDTH} {SHEET_HEIGHT}">\n<title>{told}</title>\n'
         f'<rect width="{SHEET_WIDTH}" height="{SHEET_HEIGHT}" fill="#ffffff"/>\n'
         '<g fill="none" stroke-linecap="round" stroke-linejoin="round">\n'
     )

@@ -55,6 +55,23 @@ def card(data: bytes, media_type: str, width: int) -> QImage:
     return pixels.copy(left, top, min(width, pixels.width()), min(height, pixels.height()))
 
 
+def on_card(data: bytes, media_type: str, width: int) -> QImage:
+    """Return all of a picture on a white card: what was cut out of a drawing loses no side.
+
+    Raises UnreadablePicture.
+    """
+    height = round(width * CARD_SHAPE)
+    pixels = image(data, media_type, width)
+    if pixels.height() > height:
+        pixels = image(data, media_type, max(width * height // pixels.height(), 1))
+    white = QImage(width, height, QImage.Format.Format_RGB32)
+    white.fill(Qt.GlobalColor.white)
+    painter = QPainter(white)
+    painter.drawImage((width - pixels.width()) // 2, (height - pixels.height()) // 2, pixels)
+    painter.end()
+    return white
+
+
 def encoded(data: bytes, media_type: str, width: int, as_type: str = JPEG) -> bytes:
     """Return a picture as PNG or JPEG bytes `width` pixels wide; what is see-through turns white.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from dreamdesk.domain.erasing import Eraser, Path
 from dreamdesk.domain.hands_on_paper import Fingers
 from dreamdesk.domain.ink import Stroke
 from dreamdesk.domain.pictures import PictureCard
+from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.sheet import Drawers, Placed, Sheet, SheetChange, SheetHead, Thing
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.services.quoting import picture_now
@@ -20,6 +22,15 @@ def begin(meeting: Meeting, sheet_id: UUID, name: str, template: str = "") -> No
     head = SheetHead(sheet_id, meeting.workshop_id, name, meeting.now, template)
     meeting.keep_sheet(Sheet(head))
     go_to(meeting, sheet_id)
+
+
+def if_still_at(meeting: Meeting, sheet_id: UUID | None, change: Callable[[Meeting], None]) -> None:
+    """Do what was offered while one was at a sheet (None: at none), unless one has gone on since.
+
+    Two who choose a sheet at the same moment get one, not two: what was chosen first.
+    """
+    if meeting.workshop.bookmark.sheet_id == sheet_id:
+        change(meeting)
 
 
 def go_to(meeting: Meeting, sheet_id: UUID) -> None:
@@ -79,7 +90,12 @@ def place_card(meeting: Meeting, sheet_id: UUID, thing: Placed, card: PictureCar
     """Place a card or a photograph as it looks now; nothing happens when its file is gone."""
     picture = picture_now(meeting, card)
     if picture is not None:
-        place(meeting, sheet_id, replace(thing, name=meeting.keep_picture(picture).id.hex))
+        place_picture(meeting, sheet_id, thing, picture)
+
+
+def place_picture(meeting: Meeting, sheet_id: UUID, thing: Placed, picture: KeptPicture) -> None:
+    """Place a picture, kept as it is now."""
+    place(meeting, sheet_id, replace(thing, name=meeting.keep_picture(picture).id.hex))
 
 
 def change(meeting: Meeting, sheet_id: UUID, thing: Placed) -> None:

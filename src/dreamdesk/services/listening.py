@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 from dreamdesk.content.covers import cover
@@ -11,7 +12,7 @@ from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.errors import MediumLost
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.listening import Listened, Moment, Settled, Taste, Tasted, tasting
-from dreamdesk.domain.music import COVER, Track
+from dreamdesk.domain.music import Track
 from dreamdesk.domain.own_music import own_piece
 from dreamdesk.domain.pictures import PictureCard
 from dreamdesk.domain.quotes import KeptPicture, Origin
@@ -126,11 +127,17 @@ def _cover_now(meeting: Meeting, listened_id: UUID, track: Track | None) -> Kept
     listened = found(meeting.listening.heard, listened_id)
     if listened is None:
         return None
-    about = (track.description or track.artist) if track else listened.artist
+    title, artist = listened.title, listened.artist
+    known = track or Track(listened.track, title, "", 0, 0, 0, 0, Path(), artist)
+    drawn = replace(cover_of(known, meeting.new_id()), title=title)
     own = own_piece(meeting.course.music, listened.track)
-    data, kind = cover(listened.track), _SVG
     if own is not None and own.cover_id is not None:
         with suppress(MediumLost):
-            data, kind = meeting.media.data(own.cover_id), _JPEG
-    name = f"{COVER}{listened.track}"
-    return KeptPicture(meeting.new_id(), name, listened.title, about, kind, data)
+            return replace(drawn, data=meeting.media.data(own.cover_id), media_type=_JPEG)
+    return drawn
+
+
+def cover_of(track: Track, picture_id: UUID) -> KeptPicture:
+    """Return the cover that is drawn for a piece as a picture to be kept under an id."""
+    about, data = track.description or track.artist, cover(track.id)
+    return KeptPicture(picture_id, track.cover, track.title, about, _SVG, data)

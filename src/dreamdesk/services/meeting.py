@@ -47,6 +47,12 @@ class Living:
         at = found(self.goals, self.workshop.bookmark.goal_id)
         return at or next(iter(self.goals), None)
 
+    @property
+    def active(self) -> bool:
+        """Whether cards have been laid, music heard or left out, or a sheet begun."""
+        music = self.listening.heard or self.listening.without
+        return bool(self.table.cards or music or self.sheets)
+
     def picture(self, picture_id: UUID | None) -> KeptPicture | None:
         """Return a kept picture, or None."""
         return found(self.pictures, picture_id)

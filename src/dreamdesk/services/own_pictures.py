@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from dreamdesk.domain.corners import Corners
 from dreamdesk.domain.identified import found, moved, put, without
 from dreamdesk.domain.media import MediumKind
-from dreamdesk.domain.own_pictures import Crop, OwnPicture, Photograph, middle
+from dreamdesk.domain.own_pictures import Crop, OwnPicture, Photograph, Straight, middle
 from dreamdesk.services import own_media
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.services.own_media import NewId, WrittenMedium
@@ -49,6 +50,42 @@ def show(
     """Write what the card of a picture shows; on any thread. Raises as `bring` does."""
     jpeg = [cropped(data, crop)]
     return own_media.write(files, MediumKind.THUMBNAIL, "image/jpeg", jpeg, new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Straightened:
+    """What a picture looks like made straight, written, with its card; nothing names it yet."""
+
+    straight: Straight
+    whole: WrittenMedium
+    crop: Crop
+    shown: WrittenMedium
+
+
+def straighten(
+    files: MediaFiles, made: Photograph, corners: Corners, cropped: Cropped, new_id: NewId
+) -> Straightened:
+    """Write what was made straight of a picture by its corners; on any thread. As `bring` does."""
+    brought = bring(files, made, "", cropped, new_id)
+    picture = brought.picture
+    straight = Straight(picture.id, corners, picture.width, picture.height)
+    return Straightened(straight, brought.whole, picture.crop, brought.shown)
+
+
+def use_straight(meeting: Meeting, picture_id: UUID, made: Straightened) -> None:
+    """Let a picture be used as it was made straight; as it was taken, it stays."""
+    picture = found(meeting.course.pictures, picture_id)
+    if picture is None:
+        return
+    own_media.name(meeting, made.whole)
+    _use(meeting, picture, made.straight, made.crop, made.shown)
+
+
+def use_as_taken(meeting: Meeting, picture_id: UUID, shown: WrittenMedium) -> None:
+    """Let a picture be used as it was taken again, its card showing its middle."""
+    picture = found(meeting.course.pictures, picture_id)
+    if picture is not None:
+        _use(meeting, picture, None, middle(picture.width, picture.height), shown)
 
 
 def add(meeting: Meeting, brought: Brought) -> None:
@@ -93,8 +130,22 @@ def take_away(meeting: Meeting, picture_id: UUID) -> None:
         if meeting.table.laid(picture.card_id) is not None:
             meeting.keep_table(meeting.table.put_back(picture.card_id))
         meeting.keep_course(replace(course, pictures=without(course.pictures, picture_id)))
-        meeting.media.remove(picture.id)
-        meeting.media.remove(picture.shown_id)
+        for medium_id in picture.media:
+            meeting.media.remove(medium_id)
+
+
+def _use(
+    meeting: Meeting,
+    picture: OwnPicture,
+    straight: Straight | None,
+    crop: Crop,
+    shown: WrittenMedium,
+) -> None:
+    own_media.name(meeting, shown)
+    changed = replace(picture, straight=straight, crop=crop, shown_id=shown.id)
+    _change(meeting, picture.id, lambda _: changed)
+    for medium_id in set(picture.media) - set(changed.media):
+        meeting.media.remove(medium_id)
 
 
 def _change(meeting: Meeting, picture_id: UUID, change: Callable[[OwnPicture], OwnPicture]) -> None:

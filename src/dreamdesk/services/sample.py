@@ -16,10 +16,10 @@ from dreamdesk.services.ports import Clock, Work
 from dreamdesk.services.sample_alma import hold_almas_workshop
 from dreamdesk.services.sample_ditte import hold_dittes_workshop
 from dreamdesk.services.sample_elias import hold_elias_workshop
-from dreamdesk.services.sample_room import SampleRoom
+from dreamdesk.services.sample_room import Cutter, SampleRoom
 from dreamdesk.services.sample_svend import hold_svends_workshop
 
-DECK = "drivtoemmer"
+DECK, PLAYLIST = "drivtoemmer", "strandkanten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,17 @@ class Sample:
     systemic: UUID
 
 
-def fill(work: Work, library: Library, clock: Clock) -> Sample:
+def fill(work: Work, library: Library, clock: Clock, cut: Cutter) -> Sample:
     """Put all four courses into a vault, without committing; returns the whole workshops' ids.
 
+    `cut` cuts out the spots of the drawings that words are said about.
     Every day lies where it would if the first of them had been held on the last workday.
     """
-    deck = library.deck(DECK)
-    if deck is None:
-        raise NotThere(DECK)
+    deck, playlist = library.deck(DECK), library.playlist(PLAYLIST)
+    if deck is None or playlist is None or not playlist.tracks:
+        raise NotThere(PLAYLIST if deck else DECK)
     narrative = _frame(library, "narrativ")
-    room = SampleRoom(work, deck, narrative, library.introduction, clock)
+    room = SampleRoom(work, deck, playlist, narrative, library.introduction, clock, cut)
     hold_elias_workshop(room)
     systemic = hold_svends_workshop(replace(room, frame=_frame(library, "systemteoretisk")))
     empowerment = hold_dittes_workshop(replace(room, frame=_frame(library, "empowerment")))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.closing import Closing, NextMeeting
 from dreamdesk.domain.conversation import Conversation
 from dreamdesk.domain.course import Citizen, Course
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Approval, Goal
+from dreamdesk.domain.listening import Listened, Listening, Moment, Settled, Taste, Tasted
 from dreamdesk.domain.people import Role
 from dreamdesk.domain.preparation import NetworkWish, Preparation
 from dreamdesk.domain.staircase import Step
@@ -20,9 +23,10 @@ from dreamdesk.services.sample_room import SATURDAY, SampleRoom
 _ME, _NADIA = "Jeg", "Nadia Prøve"
 _PLACE = "På værestedet, i rummet med klaveret"
 
+_DREAM = "droem-op"
 _ANSWERS = (
     (
-        "droem-op",
+        _DREAM,
         "Der var en cykel i det. Jeg så mig selv køre ned til vandet, før de andre står op.",
     ),
     ("styrke-skjult", "Jeg kan lappe en slange på seks minutter. Min far tog tid."),
@@ -34,15 +38,36 @@ _ANSWERS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A piece that was heard: after how many minutes, at which question, and what it brought up."""
+
+    track: str
+    minutes: int
+    prompt: str
+    colour: Colour | None = None
+    card: str = ""
+    taste: Taste | None = None
+
+
+_HEARD = (
+    _Piece("det-lange-brev", 9, "begynd-musik", colour=Colour.GREY, taste=Taste.NOT_AGAIN),
+    _Piece("faergen", 13, "begynd-musik", card="koelvand"),
+    _Piece("ned-ad-bakken", 17, _DREAM, taste=Taste.FAVOURITE),
+)
+
+
 def hold_dittes_workshop(room: SampleRoom) -> UUID:
     """Put Ditte's course into the vault; returns the workshop's id."""
     met = room.met(3, 10)
     ditte = room.person(Role.CITIZEN, "Ditte")
     mette = room.person(Role.ADVISER, "Mette Mønster", "12 34 56 00", "hverdage kl. 10–12")
     nadia = room.person(Role.CONTACT, _NADIA, "12 34 56 65", "hverdage kl. 9–14")
-    quotes = room.said(ditte, nadia, met, *_ANSWERS)
+    first, *rest = room.said(ditte, nadia, met, *_ANSWERS)
+    quotes = (room.brought_up_by(room.track(_HEARD[-1].track), first), *rest)
     dream = room.dream(quotes, "Køre alene ned til vandet om morgenen", met)
-    course = Course(room.new_id(), Citizen("Ditte", "Prøve 1003"), met - timedelta(days=12))
+    begun = met - timedelta(days=12)
+    course = Course(room.new_id(), Citizen("Ditte", "Prøve 1003"), begun, tastes=_tastes(room))
     workshop = Workshop(
         id=room.new_id(),
         course_id=course.id,
@@ -68,8 +93,35 @@ def hold_dittes_workshop(room: SampleRoom) -> UUID:
         closing=_closing(room, met),
     )
     room.keep(course, workshop, CardTable(workshop.id))
+    room.work.listenings.put(workshop.id, _listening(room, first.id, met))
     room.work.goals.put(_goal(room, workshop, met))
     return workshop.id
+
+
+def _tastes(room: SampleRoom) -> tuple[Tasted, ...]:
+    return tuple(
+        Tasted(piece.track, room.track(piece.track).title, piece.taste)
+        for piece in _HEARD
+        if piece.taste
+    )
+
+
+def _listening(room: SampleRoom, dream_quote: UUID, met: datetime) -> Listening:
+    heard = tuple(
+        Listened(
+            id=room.new_id(),
+            track=piece.track,
+            title=room.track(piece.track).title,
+            at=met + timedelta(minutes=piece.minutes),
+            prompt=piece.prompt,
+            moment=Moment.TOLD,
+            quote_id=dream_quote if piece.prompt == _DREAM else None,
+            colour=piece.colour,
+            picture_id=room.kept_card(piece.card).id if piece.card else None,
+        )
+        for piece in _HEARD
+    )
+    return Listening(heard, settled=Settled.YES)
 
 
 def _goal(room: SampleRoom, workshop: Workshop, met: datetime) -> Goal:

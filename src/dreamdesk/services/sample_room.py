@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
@@ -11,15 +12,22 @@ from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.frames import DialogueFrame
+from dreamdesk.domain.music import Playlist, Track
 from dreamdesk.domain.people import Participant, Role
-from dreamdesk.domain.pictures import Deck, media_type
+from dreamdesk.domain.pictures import Deck, PictureCard, media_type
 from dreamdesk.domain.positions import PositionMap
-from dreamdesk.domain.quotes import KeptPicture, Origin, Quote
+from dreamdesk.domain.quotes import KeptPicture, Origin, Quote, Spot
+from dreamdesk.domain.sheet import Sheet
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.courses import remember
+from dreamdesk.services.drawing_words import Cut
+from dreamdesk.services.listening import cover_of
 from dreamdesk.services.ports import Clock, Work
 
 THURSDAY, SATURDAY, SUNDAY = 3, 5, 6
+
+Cutter = Callable[[Spot], Cut]
+"""Gives what cuts a spot out of a drawing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +36,11 @@ class SampleRoom:
 
     work: Work
     deck: Deck
+    playlist: Playlist
     frame: DialogueFrame
     introduction: Introduction
     clock: Clock
+    cut: Cutter
 
     @property
     def themes(self) -> frozenset[str]:
@@ -70,14 +80,29 @@ class SampleRoom:
         return Participant(self.new_id(), role, name, phone, hours)
 
     def origin(self, card_id: str, prompt_id: str) -> Origin:
-        """Keep a card's picture as it looks today; return where words about it came from.
+        """Keep a card's picture as it looks today; return where words about it came from."""
+        return replace(self._asked(prompt_id), picture_id=self.kept_card(card_id).id)
 
-        Where another deck has been put, any card will do.
-        """
-        card = self.deck.card(card_id) or self.deck.cards[0]
+    def kept_card(self, card_id: str) -> KeptPicture:
+        """Keep a card's picture as it looks today, or any card's where another deck is."""
+        card: PictureCard = self.deck.card(card_id) or self.deck.cards[0]
         data, kind = card.picture.read_bytes(), media_type(card.picture)
         picture = KeptPicture(self.new_id(), card.id, card.title, card.alt, kind, data)
-        return replace(self._asked(prompt_id), picture_id=self.work.pictures.keep(picture).id)
+        return self.work.pictures.keep(picture)
+
+    def track(self, track_id: str) -> Track:
+        """Return a piece of the playlist, or any where it is another one."""
+        return self.playlist.track(track_id) or self.playlist.tracks[0]
+
+    def brought_up_by(self, track: Track, quote: Quote) -> Quote:
+        """Tie words to the piece that brought them up, by its cover."""
+        cover = self.work.pictures.keep(cover_of(track, self.new_id()))
+        return replace(quote, origin=replace(quote.origin, picture_id=cover.id))
+
+    def pointing_at(self, spot: Spot, sheet: Sheet, quote: Quote) -> Quote:
+        """Tie words to a spot of a drawing, which is cut out and kept."""
+        kept = self.work.pictures.keep(self.cut(spot)(sheet, self.new_id()))
+        return replace(quote, origin=replace(quote.origin, picture_id=kept.id, spot=spot))
 
     def said(
         self, by: Participant, scribe: Participant, met: datetime, *answers: tuple[str, str]

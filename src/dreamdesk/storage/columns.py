@@ -109,7 +109,7 @@ def share(name: str) -> Column[Any]:
 
 
 def listed(name: str) -> Column[Any]:
-    """Return some strings, as JSON."""
+    """Return some strings or numbers, as JSON."""
     return Column(name, JSON, nullable=False)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -28,6 +28,24 @@ def application() -> QGuiApplication:
     qt.setDesktopFileName("dk.dreamdesk.DreamDesk")
     _load_faces(_AT_ONCE)
     return qt
+
+
+def without_windows() -> QGuiApplication:
+    """Return the application, or one that needs no display: for words that are drawn on paper."""
+    known = QGuiApplication.instance()
+    if isinstance(known, QGuiApplication):
+        return known
+    # Of a shell's language that is not UTF-8, Qt would tell at length; a command says one sentence.
+    before = qInstallMessageHandler(_tell_what_is_grave)
+    qt = QGuiApplication([*sys.argv[:1], "-platform", "offscreen"])
+    qInstallMessageHandler(before)
+    _load_faces(_AT_ONCE)
+    return qt
+
+
+def _tell_what_is_grave(kind: QtMsgType, _: object, words: str) -> None:
+    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        sys.stderr.write(f"{words}\n")
 
 
 def complete() -> None:
@@ -59,19 +77,6 @@ def load_window(made: QQmlApplicationEngine, file: str, desk: Presenter) -> QWin
     known = len(made.rootObjects())
     made.load(QUrl.fromLocalFile(str(paths.qml() / "DreamDesk" / file)))
     windows = made.rootObjects()
-    if len(windows) == known:
+    if len(windows) == known or not isinstance(windows[-1], QWindow):
         raise RuntimeError(file)
-    if not isinstance(windows[-1], QWindow):
-        # PySide (6.11) now and then hands out what Python once knew at the same address. Forgotten,
-        # it stands in the way no longer.
-        _forget(windows[-1])
-        windows = made.rootObjects()
-    if not isinstance(windows[-1], QWindow):
-        raise RuntimeError(f"{file}: {windows[-1]!r}")
     return windows[-1]
-
-
-def _forget(stale: Any) -> None:
-    import shiboken6
-
-    shiboken6.Shiboken.invalidate(stale)

@@ -66,12 +66,12 @@ class InkDesk(QObject):
         self.sheet_id = sheet_id
         self.art = art
         self.drawn_by = drawn_by
-        self._surface = surface
+        self.surface = surface
         self._ink = Ink()
         self._eraser = ""
         self._fingers = Fingers.WITHOUT_PEN
         self._can_draw = True
-        self._held: frozenset[object] = frozenset()
+        self._in_hands: dict[str, frozenset[object]] = {}
         self._shown = (False, False, False)
         sheets = session.drawing
         sheets.opened.connect(self._changed)
@@ -98,12 +98,12 @@ class InkDesk(QObject):
     @property
     def held(self) -> frozenset[object]:
         """The placed things that are in somebody's hand, and shown there instead."""
-        return self._held
+        return frozenset[object]().union(*self._in_hands.values())
 
-    def hold(self, *things: UUID) -> None:
-        """Take placed things in hand; none lets them lie again."""
-        if self._held != frozenset(things):
-            self._held = frozenset(things)
+    def hold(self, whose: str, *things: UUID) -> None:
+        """Take placed things in somebody's hand; none lets them lie again."""
+        if self._in_hands.get(whose, frozenset()) != frozenset(things):
+            self._in_hands[whose] = frozenset(things)
             self.sheetShown.emit()
 
     @property
@@ -241,7 +241,7 @@ class InkDesk(QObject):
 
     def kept_picture(self, width: int, height: int) -> Drawn | None:
         """Return how the sheet looked on this surface at this size, or None."""
-        kept = self.session.drawing.picture(self.sheet_id, self._surface)
+        kept = self.session.drawing.picture(self.sheet_id, self.surface)
         if kept is None or (kept.width, kept.height) != (width, height):
             return None
         return unpacked(kept)
@@ -249,7 +249,7 @@ class InkDesk(QObject):
     def keep_picture(self, drawn: Drawn) -> None:
         """Keep how the sheet looks, so that opening it again draws nothing."""
         packing = partial(packed, drawn)
-        self.session.drawing.keep_picture(self.sheet_id, self._surface, packing)
+        self.session.drawing.keep_picture(self.sheet_id, self.surface, packing)
 
     def close(self) -> None:
         """Follow the session no longer."""

@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from dreamdesk.domain.ink import StrokeInHand
-from dreamdesk.domain.sheet import Sheet
+from dreamdesk.domain.sheet import Placed, Sheet
 from dreamdesk.services.ports import SheetPicture, Store
+from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.vault_line import VaultLine
+
+Found: TypeAlias = tuple[Sheet, SheetPicture | None]
+"""A sheet, and how it was drawn last; None where it was not."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldThing:
+    """A placed thing as somebody holds it over a sheet; `surface` is where their hand is."""
+
+    sheet_id: UUID
+    surface: str
+    thing: Placed
 
 
 class OpenSheets(QObject):
-    """Holds frozen sheets, each replaced after a commit that drew on it, and passes strokes on.
+    """Holds frozen sheets, each replaced after a commit that drew on it, and passes hands on.
 
-    A stroke in hand is a preview: both surfaces show it in the next frame, and nothing is stored
-    until it is finished. `changed` and `opened` name a sheet by its id as text.
+    A stroke or a thing in hand is a preview: both surfaces show it in the next frame, and nothing
+    is stored until it is finished. `changed` and `opened` name a sheet by its id as text.
     """
 
     opened = Signal(str)
     changed = Signal(str)
     strokeMoved = Signal(object)
     strokeDropped = Signal(object)
+    thingHeld = Signal(object)
+    thingPutDown = Signal(object)
+    thingLetGo = Signal(object)
     failed = Signal(object)
 
     def __init__(self, line: VaultLine, store: Store) -> None:
@@ -48,13 +67,8 @@ class OpenSheets(QObject):
         Each who opens it also closes it.
         """
         self._wanted[sheet_id] = self._wanted.get(sheet_id, 0) + 1
-        store = self._store
 
-        def read() -> tuple[Sheet, SheetPicture | None]:
-            with store.begin() as work:
-                return work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
-
-        def show(found: tuple[Sheet, SheetPicture | None]) -> None:
+        def show(found: Found) -> None:
             sheet, drawn = found
             if sheet_id in self._wanted:
                 self._sheets[sheet_id] = sheet
@@ -62,7 +76,21 @@ class OpenSheets(QObject):
                     self._pictures[sheet_id, picture] = drawn
                 self.opened.emit(str(sheet_id))
 
-        self._line.ask(read, show, self.failed.emit)
+        self._line.ask(partial(_opened, self._store, sheet_id, picture), show, self.failed.emit)
+
+    def look_into(
+        self,
+        sheet_id: UUID,
+        picture: str,
+        then: Callable[[Found], None],
+        otherwise: Callable[[Exception], None],
+    ) -> None:
+        """Read a sheet and the picture of it kept under a name, without opening it."""
+        self._line.ask(partial(_read, self._store, sheet_id, picture), then, otherwise)
+
+    def errands(self, name: str) -> Errands:
+        """Return a thread for what takes a while to draw; who asks for it also closes it."""
+        return Errands(name, self._line)
 
     def close(self, sheet_id: UUID) -> None:
         """Let a sheet go when nobody has it open any longer."""
@@ -105,12 +133,39 @@ class OpenSheets(QObject):
         """Show on every surface that a stroke was not finished."""
         self.strokeDropped.emit(stroke)
 
+    def hold_thing(self, held: HeldThing) -> None:
+        """Show a thing on every surface as it is held; nothing is stored."""
+        self.thingHeld.emit(held)
+
+    def put_thing_down(self, held: HeldThing) -> None:
+        """Know on every surface that a thing is about to be kept as it was held last."""
+        self.thingPutDown.emit(held)
+
+    def let_thing_go(self, held: HeldThing) -> None:
+        """Show on every surface that a thing lies where it lay before it was taken up."""
+        self.thingLetGo.emit(held)
+
     @Slot()
     def let_go(self) -> None:
         """Close every sheet."""
         self._wanted.clear()
         self._sheets.clear()
         self._pictures.clear()
+
+
+def _opened(store: Store, sheet_id: UUID, picture: str) -> Found:
+    with store.begin() as work:
+        found = work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
+        # Nothing is written. The vault knows by heart what was seen in a finished work: what comes
+        # on top later shares what lies here, so that none is drawn again.
+        work.commit()
+        return found
+
+
+def _read(store: Store, sheet_id: UUID, picture: str) -> Found:
+    # Not finished: the vault goes on knowing the sheets that are drawn on.
+    with store.begin() as work:
+        return work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
 
 
 def _nothing(_answer: object) -> None:

@@ -30,8 +30,13 @@ class PdfPages:
         return size.height() / size.width()
 
     def page_size(self, page: int) -> QPageSize:
-        """Return the size of paper that a page is meant for."""
-        return QPageSize(self._document.pagePointSize(page).toSize())
+        """Return the size of paper that a page is meant for, whether it stands or lies."""
+        size = self._document.pagePointSize(page).toSize()
+        return QPageSize(size, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
+
+    def lies(self, page: int) -> bool:
+        """Tell whether a page is wider than it is high."""
+        return self.shape(page) < 1
 
     def words(self, page: int) -> str:
         """Return what stands on a page, for those who have it read aloud."""

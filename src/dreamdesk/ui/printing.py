@@ -122,10 +122,12 @@ class SystemPrinters:
                 pages.close()
 
     def _print_paper(self, order: PrintOrder, pages: PdfPages, go_on: Callable[[], bool]) -> bool:
-        from PySide6.QtGui import QPainter
+        from PySide6.QtGui import QPageLayout, QPainter
 
         printer = self._printer(order)
         printer.setPageSize(pages.page_size(0))
+        ways = QPageLayout.Orientation
+        printer.setPageOrientation(ways.Landscape if pages.lies(0) else ways.Portrait)
         painter = QPainter()
         if not (printer.isValid() and painter.begin(printer)):
             raise PrinterTrouble

@@ -71,6 +71,22 @@ def no_context_properties(root: Path) -> list[str]:
     ]
 
 
+def nobody_asks_for_metaobjects(root: Path) -> list[str]:
+    """Return each call that leaves a QMetaObject in Python's hands.
+
+    QML's metaobjects go with their engine, and PySide (6.11) goes on taking their addresses for
+    them: a window or a timer that is made there later is handed out as a metaobject, or freed as
+    one, and the process dies.
+    """
+    return [
+        f"{file.relative_to(root)}:{node.lineno}: metaObject(); ask the object itself"
+        for top in ("src", "tests", "tools")
+        for file in _python_files(root / top)
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "metaObject"
+    ]
+
+
 def _python_files(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.py"))
 

@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.closing import Closing, Matter, NextMeeting
 from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.goals import Approval, Goal
@@ -14,15 +13,14 @@ from dreamdesk.domain.workshop import Room, Workshop
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 ID = UUID(int=1)
 EMPTY = Workshop(ID, ID, 1, NOW)
-TABLE = CardTable(ID)
 THEMES = frozenset({"formaal", "planen"})
 GOAL = Goal(ID, ID, ID, NOW, "Jeg", "ses", False, "for", "med", date(2026, 12, 4))
 
 
 def in_place(
-    workshop: Workshop = EMPTY, table: CardTable = TABLE, goals: tuple[Goal, ...] = ()
+    workshop: Workshop = EMPTY, active: bool = False, goals: tuple[Goal, ...] = ()
 ) -> set[Room]:
-    return set(rooms_in_place(workshop, table, goals, THEMES))
+    return set(rooms_in_place(workshop, active, goals, THEMES))
 
 
 def test_nothing_is_in_place_to_begin_with() -> None:
@@ -36,9 +34,9 @@ def test_preparation_is_in_place_when_all_is_talked_through_and_the_network_is_a
     assert in_place(replace(EMPTY, preparation=asked)) == {Room.PREPARATION}
 
 
-def test_a_word_a_card_and_a_sentence_are_enough_for_their_rooms() -> None:
+def test_a_word_an_activity_and_a_sentence_are_enough_for_their_rooms() -> None:
     assert in_place(replace(EMPTY, arriving="Rolig")) == {Room.WELCOME}
-    assert in_place(table=TABLE.lay("hare", 0.5, 0.5)) == {Room.ACTIVITY}
+    assert in_place(active=True) == {Room.ACTIVITY}
     quote = Quote(ID, "En stol", ID, ID, NOW)
     assert in_place(replace(EMPTY, quotes=(quote,))) == set()
     assert in_place(replace(EMPTY, quotes=(quote.confirmed(NOW),))) == {Room.CONVERSATION}

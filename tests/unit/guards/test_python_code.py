@@ -12,6 +12,7 @@ from support.planted import ROOT, write
         python_code.dependencies_point_inward,
         python_code.nothing_is_too_long,
         python_code.no_context_properties,
+        python_code.nobody_asks_for_metaobjects,
     ],
 )
 def test_the_tree_keeps_the_rule(rule: python_code.Rule, tree: Path) -> None:
@@ -65,3 +66,8 @@ def test_a_context_property_is_found(tree: Path) -> None:
     line = 'engine.rootContext().setContextProperty("home", home)\n'
     write(tree, "src/dreamdesk/ui/planted.py", line)
     assert "setContextProperty" in python_code.no_context_properties(tree)[0]
+
+
+def test_a_metaobject_in_pythons_hands_is_found(tree: Path) -> None:
+    write(tree, "tests/support/planted.py", "kind = item.metaObject().className()\n")
+    assert "planted.py:1: metaObject()" in python_code.nobody_asks_for_metaobjects(tree)[0]

@@ -9,7 +9,7 @@ from uuid import UUID
 from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.listening import Listened, Listening
 from dreamdesk.handleplan import texts
-from dreamdesk.handleplan.document import Fact, Facts, Heading
+from dreamdesk.handleplan.document import Fact, Facts, Heading, Strip, Together
 from dreamdesk.handleplan.music import music_heard
 from dreamdesk.handleplan.story import story
 from support.sample_papers import material_for
@@ -29,7 +29,9 @@ def test_each_piece_has_a_line_with_what_came_up() -> None:
         heard("Færgen", picture_id=picture.id),
         heard("Cyklen", nothing=True),
     )
-    heading, _, facts = music_heard(replace(material, music=Listening(pieces)))
+    (together,) = music_heard(replace(material, music=Listening(pieces)))
+    assert isinstance(together, Together)
+    heading, _, facts, strip = together.blocks
     assert heading == Heading(texts.MUSIC_HEARD, 2)
     assert isinstance(facts, Facts)
     assert list(facts.rows) == [
@@ -37,17 +39,23 @@ def test_each_piece_has_a_line_with_what_came_up() -> None:
         Fact("Færgen", f"billedet »{picture.title}«"),
         Fact("Cyklen", "ikke noget bestemt"),
     ]
+    assert isinstance(strip, Strip)
+    assert [shown.caption for shown in strip.pictures] == [f"Færgen: »{picture.title}«"]
 
 
 def test_who_plays_is_named_where_it_is_known() -> None:
     piece = heard("Sommerregn", artist="Gruppen Prøve", nothing=True)
-    _, _, facts = music_heard(replace(material_for("Alma"), music=Listening((piece,))))
-    assert isinstance(facts, Facts)
-    assert facts.rows[0].label == "Sommerregn med Gruppen Prøve"
+    (block,) = music_heard(replace(material_for("Alma"), music=Listening((piece,))))
+    assert "Sommerregn med Gruppen Prøve" in str(block)
 
 
 def test_without_music_there_is_nothing_about_it() -> None:
-    assert Heading(texts.MUSIC_HEARD, 2) not in story(material_for("Alma"))
+    assert texts.MUSIC_HEARD not in str(story(material_for("Alma")))
+
+
+def test_where_no_picture_came_up_none_is_shown() -> None:
+    (together,) = music_heard(replace(material_for("Alma"), music=Listening((heard("Cyklen"),))))
+    assert not any(isinstance(block, Strip) for block in getattr(together, "blocks", ()))
 
 
 def test_the_cover_of_a_piece_stands_beside_the_words_it_brought_up() -> None:

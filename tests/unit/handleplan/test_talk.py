@@ -7,7 +7,7 @@ from dreamdesk.domain.positions import Position, PositionMap
 from dreamdesk.domain.quotes import Origin, Quote
 from dreamdesk.domain.witnessing import Fit, Witnessing
 from dreamdesk.handleplan import compose
-from dreamdesk.handleplan.document import Facts, QuoteBlock, Tiles, Together
+from dreamdesk.handleplan.document import Facts, Paragraph, QuoteBlock, Tiles, Together
 from dreamdesk.handleplan.material import Material
 from dreamdesk.handleplan.talk import dream_facts, heard, positions
 from support.sample_papers import blocks_in, drawn, material_for, words_in
@@ -76,8 +76,11 @@ def test_what_was_heard_is_printed_only_when_both_want_it() -> None:
     printed = replace(material, workshop=replace(material.workshop, witnessing=agreed))
     blocks = heard(printed)
     assert isinstance(blocks[0], Together)
-    assert isinstance(blocks[0].blocks[-1], QuoteBlock)
-    assert blocks[0].blocks[-1].text == "Ordet stol blev hængende"
+    *_, told, fit = blocks[0].blocks
+    assert isinstance(told, QuoteBlock)
+    assert told.text == "Ordet stol blev hængende"
+    # On one page with the words that it is about.
+    assert fit == Paragraph("Alma sagde bagefter, at noget af det passede.")
     assert "Alma sagde bagefter, at noget af det passede." in words_in(compose.plan(printed))
 
 

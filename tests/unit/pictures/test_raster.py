@@ -3,7 +3,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from dreamdesk.pictures.raster import JPEG, PNG, SVG, UnreadablePicture, encoded, image
+from dreamdesk.pictures.raster import JPEG, PNG, SVG, UnreadablePicture, encoded, image, on_card
 
 DRAWN = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 40" width="30" height="40">'
@@ -51,6 +51,27 @@ def test_a_photograph_is_turned_the_way_its_camera_says() -> None:
     data = photograph((800, 600), "jpeg", orientation=6)
     pixels = image(data, JPEG, 300)
     assert (pixels.width(), pixels.height()) == (300, 400)
+
+
+@pytest.mark.parametrize("size", [(400, 100), (100, 100), (300, 400), (60, 400)])
+def test_on_a_card_all_of_a_picture_stands_in_its_own_shape(size: tuple[int, int]) -> None:
+    card = on_card(photograph(size, "png"), PNG, 120)
+    assert (card.width(), card.height()) == (120, 160)
+    times = min(120 / size[0], 160 / size[1])
+    wide, high = size[0] * times, size[1] * times
+    dusk = [
+        (x, y) for x in range(120) for y in range(160) if card.pixelColor(x, y).red() == DUSK[0]
+    ]
+    xs, ys = {x for x, _ in dusk}, {y for _, y in dusk}
+    assert max(xs) - min(xs) + 1 == pytest.approx(wide, abs=2)
+    assert max(ys) - min(ys) + 1 == pytest.approx(high, abs=2)
+    assert min(xs) == pytest.approx(119 - max(xs), abs=2)
+    assert min(ys) == pytest.approx(159 - max(ys), abs=2)
+
+
+def test_no_picture_is_no_card() -> None:
+    with pytest.raises(UnreadablePicture):
+        on_card(b"not a picture", PNG, 120)
 
 
 @pytest.mark.parametrize(

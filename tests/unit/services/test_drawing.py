@@ -57,6 +57,21 @@ def test_what_is_drawn_is_told_to_who_has_the_sheet_open(open_meeting: OpenMeeti
         assert [len(sheet.things) for sheet in meeting.drawn] == [2]
 
 
+def test_of_two_who_choose_a_sheet_at_the_same_moment_the_first_is_heard(
+    open_meeting: OpenMeeting,
+) -> None:
+    def choose(name: str, at: UUID | None) -> None:
+        begin = partial(drawing.begin, sheet_id=uuid4(), name=name)
+        open_meeting.do(partial(drawing.if_still_at, sheet_id=at, change=begin))
+
+    choose("Mit", None)
+    choose("Dit", None)
+    (first,) = open_meeting.living.sheets
+    assert first.name == "Mit"
+    choose("Et til", first.id)
+    assert [sheet.name for sheet in open_meeting.living.sheets] == ["Mit", "Et til"]
+
+
 def test_an_eraser_is_one_action(open_meeting: OpenMeeting) -> None:
     sheet_id = begun(open_meeting)
     drawn(open_meeting, sheet_id, *range(1, 30))

@@ -6,7 +6,9 @@ import pytest
 
 from dreamdesk.domain.errors import UnknownWorkshop
 from dreamdesk.domain.goals import Goal
+from dreamdesk.domain.listening import Listened, Listening
 from dreamdesk.domain.quotes import KeptPicture
+from dreamdesk.domain.sheet import SheetHead
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import preparing, rooms
 from dreamdesk.services.meeting import Meeting, read
@@ -52,6 +54,19 @@ def test_what_did_not_change_is_not_written_again(open_meeting: OpenMeeting) -> 
             line for line in work.courses.lines() if line.workshop_id == open_meeting.workshop_id
         ]
     assert after.touched_at == before.touched_at
+
+
+def test_an_activity_has_been_had_when_something_was_laid_heard_left_out_or_drawn(
+    open_meeting: OpenMeeting,
+) -> None:
+    fresh = open_meeting.living
+    assert not fresh.active
+    assert replace(fresh, table=fresh.table.lay("hare", 0.5, 0.5)).active
+    heard = Listened(uuid4(), "faergen", "Færgen", open_meeting.clock.now())
+    assert replace(fresh, listening=Listening((heard,))).active
+    assert replace(fresh, listening=Listening(without=True)).active
+    head = SheetHead(uuid4(), open_meeting.workshop_id, "Trappen", open_meeting.clock.now())
+    assert replace(fresh, sheets=(head,)).active
 
 
 def test_two_changes_in_one_unit_of_work_build_on_each_other(open_meeting: OpenMeeting) -> None:

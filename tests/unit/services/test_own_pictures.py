@@ -7,10 +7,11 @@ import pytest
 
 from dreamdesk import paths
 from dreamdesk.content.library import Library
+from dreamdesk.domain.corners import Corners, near_the_edges
 from dreamdesk.domain.course import Citizen
 from dreamdesk.domain.errors import DiskFull, MediumLost
 from dreamdesk.domain.media import MediumKind
-from dreamdesk.domain.own_pictures import Crop, OwnPicture, own_card
+from dreamdesk.domain.own_pictures import Crop, OwnPicture, middle, own_card
 from dreamdesk.pictures.photographs import as_card, photograph
 from dreamdesk.services import courses, laying_cards, own_pictures, papers, quoting
 from dreamdesk.services.meeting import Meeting, read
@@ -107,6 +108,58 @@ def test_what_is_taken_away_is_gone_from_table_and_disk_but_not_from_what_was_sa
         assert living.pictures[0].data.startswith(b"\xff\xd8")
         assert living.pictures[0].title == "Haven"
         assert work.media.of_course(living.course.id, MediumKind.PICTURE) == ()
+
+
+def straightened(room: Room, picture: OwnPicture, corners: Corners) -> OwnPicture:
+    made = photograph(io.BytesIO(jpeg(141, 100, "#ffffff")))
+    written = own_pictures.straighten(room.vault.media, made, corners, as_card, uuid4)
+    room.do(lambda meeting: own_pictures.use_straight(meeting, picture.id, written))
+    return room.pictures[0]
+
+
+def test_a_straightened_picture_is_used_so_and_the_photograph_stays_as_it_was_taken(
+    room: Room,
+) -> None:
+    picture = room.bring("Almas tegning")
+    taken = room.vault.media.open(picture.id).read()
+    first = straightened(room, picture, near_the_edges())
+    assert first.straight is not None
+    assert (first.size, (first.width, first.height)) == ((141, 100), (80, 60))
+    assert first.whole_id == first.straight.id
+    assert not room.is_kept(picture.shown_id)
+    again = straightened(room, first, near_the_edges().turned())
+    assert again.straight is not None
+    assert again.straight.corners == near_the_edges().turned()
+    assert not room.is_kept(first.straight.id)
+    assert room.vault.media.open(picture.id).read() == taken
+
+
+def test_the_photograph_is_used_again_and_what_was_made_of_it_goes(room: Room) -> None:
+    picture = straightened(room, room.bring("Almas tegning"), near_the_edges())
+    assert picture.straight is not None
+    data = room.vault.media.open(picture.id).read()
+    shown = own_pictures.show(room.vault.media, data, middle(80, 60), as_card, uuid4)
+    room.do(lambda meeting: own_pictures.use_as_taken(meeting, picture.id, shown))
+    assert (room.pictures[0].straight, room.pictures[0].crop) == (None, middle(80, 60))
+    assert room.is_kept(picture.id)
+    assert not room.is_kept(picture.straight.id)
+
+
+def test_a_straightened_picture_that_is_taken_away_leaves_no_file(room: Room) -> None:
+    picture = straightened(room, room.bring("Almas tegning"), near_the_edges())
+    assert len(set(picture.media)) == 3
+    room.do(lambda meeting: own_pictures.take_away(meeting, picture.id))
+    assert not any(room.is_kept(medium_id) for medium_id in picture.media)
+
+
+def test_a_picture_that_has_just_been_taken_away_is_not_straightened(room: Room) -> None:
+    picture = room.bring("Almas tegning")
+    room.do(lambda meeting: own_pictures.take_away(meeting, picture.id))
+    made = photograph(io.BytesIO(jpeg(141, 100)))
+    written = own_pictures.straighten(room.vault.media, made, near_the_edges(), as_card, uuid4)
+    room.do(lambda meeting: own_pictures.use_straight(meeting, picture.id, written))
+    room.do(lambda meeting: own_pictures.use_as_taken(meeting, picture.id, written.shown))
+    assert room.pictures == ()
 
 
 def test_words_are_kept_when_the_picture_is_lost(room: Room) -> None:

@@ -19,7 +19,7 @@ from dreamdesk.handleplan.document import Paper
 from dreamdesk.services import meeting, papers, preparing, sample
 from dreamdesk.services.meeting import Living, Meeting
 from dreamdesk.services.papers import PaperHabits
-from support.recorded_work import RecordedWork, StoppedClock
+from support.recorded_work import RecordedWork, StoppedClock, rough_cut
 
 FRIDAY = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)
 DAY = date(2026, 12, 4)
@@ -35,7 +35,7 @@ def plain(picture: KeptPicture, width: int) -> bytes:
 
 def sample_work() -> tuple[RecordedWork, Living]:
     work = RecordedWork()
-    made = sample.fill(work, LIBRARY, StoppedClock(FRIDAY))
+    made = sample.fill(work, LIBRARY, StoppedClock(FRIDAY), rough_cut)
     return work, meeting.read(work, made.narrative)
 
 

@@ -1,17 +1,19 @@
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from dreamdesk import paths
 from dreamdesk.content.library import Library
+from dreamdesk.domain.errors import NotThere
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Approval
 from dreamdesk.domain.in_place import rooms_in_place
 from dreamdesk.domain.people import Role
 from dreamdesk.domain.positions import Position
 from dreamdesk.domain.workshop import TRIED_PAIRS, Pace, Room, Workshop
-from dreamdesk.services import sample
-from support.recorded_work import RecordedWork, StoppedClock
+from dreamdesk.services import meeting, sample
+from support.recorded_work import RecordedWork, StoppedClock, rough_cut
 
 FRIDAY = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)
 LIBRARY = Library([paths.assets()])
@@ -20,7 +22,7 @@ LIBRARY = Library([paths.assets()])
 def filled_on(now: datetime) -> tuple[RecordedWork, Workshop, Workshop]:
     """Return a filled vault, with Alma's whole workshop and the one that stopped early."""
     work = RecordedWork()
-    made = sample.fill(work, LIBRARY, StoppedClock(now))
+    made = sample.fill(work, LIBRARY, StoppedClock(now), rough_cut)
     early = next(w for w in work.workshops.kept.values() if w.pace is Pace.STOPPED)
     return work, work.workshops.get(made.narrative), early
 
@@ -31,7 +33,7 @@ PAIRS = ("narrative", "empowerment", "systemic")
 def whole_ones(now: datetime) -> tuple[RecordedWork, list[Workshop]]:
     """Return a filled vault, with the three whole workshops."""
     work = RecordedWork()
-    made = sample.fill(work, LIBRARY, StoppedClock(now))
+    made = sample.fill(work, LIBRARY, StoppedClock(now), rough_cut)
     return work, [work.workshops.get(getattr(made, pair)) for pair in PAIRS]
 
 
@@ -41,10 +43,9 @@ def test_the_three_pairs_that_were_tried_are_all_there_and_whole() -> None:
     for workshop in whole:
         goals, frame = work.goals.of_workshop(workshop.id), LIBRARY.guide(workshop.pair.frame)
         assert all(goal.is_smart and goal.is_agreed and goal.steps for goal in goals)
-        assert all(frame.prompt(quote.origin.prompt) for quote in workshop.quotes)
-        assert Room.CLOSING in rooms_in_place(
-            workshop, work.tables.get(workshop.id), goals, themes()
-        )
+        assert all(frame.prompt(q.origin.prompt) or q.origin.spot for q in workshop.quotes)
+        active = meeting.read(work, workshop.id).active
+        assert rooms_in_place(workshop, active, goals, themes()) == set(Room)
 
 
 def test_what_was_named_in_the_talk_has_found_its_place() -> None:
@@ -63,13 +64,6 @@ def test_what_was_named_in_the_talk_has_found_its_place() -> None:
 
 def themes() -> frozenset[str]:
     return frozenset(theme.id for theme in LIBRARY.introduction.themes)
-
-
-def test_every_room_of_the_whole_workshop_is_in_place() -> None:
-    work, whole, _ = filled_on(FRIDAY)
-    goals = work.goals.of_workshop(whole.id)
-    table = work.tables.get(whole.id)
-    assert rooms_in_place(whole, table, goals, themes()) == set(Room)
 
 
 def test_every_goal_is_smart_and_approved_and_has_steps() -> None:
@@ -91,6 +85,22 @@ def test_the_chain_from_picture_to_step_is_whole() -> None:
         picture = work.pictures.kept[picture_id]
         assert LIBRARY.card(picture.card) is not None
         assert work.tables.get(whole.id).laid(picture.card) is not None
+
+
+def test_every_dream_grew_from_what_was_seen_heard_or_drawn() -> None:
+    work, (story, power, systemic) = whole_ones(FRIDAY)
+    first = {w.id: w.quote(w.dreams[0].quote_id).origin for w in (story, power, systemic)}
+    pictures = {key: work.pictures.kept.get(origin.picture_id) for key, origin in first.items()}
+    card, cover, drawn = pictures[story.id], pictures[power.id], pictures[systemic.id]
+    assert card is not None
+    assert LIBRARY.card(card.card) is not None
+    assert cover is not None
+    assert cover.is_cover
+    assert drawn is not None
+    assert drawn.is_drawn
+    spot = first[systemic.id].spot
+    assert spot is not None
+    assert work.sheets.get(spot.sheet_id).head.workshop_id == systemic.id
 
 
 def test_every_card_and_question_is_one_of_ours() -> None:
@@ -154,6 +164,17 @@ def test_the_staff_are_remembered_and_have_numbers() -> None:
         (Role.CONTACT, "Sanne Prøve"),
     ]
     assert all(colleague.phone and colleague.hours for colleague in colleagues)
+
+
+@pytest.mark.parametrize(
+    ("shelf", "missing"), [("frames", "drivtoemmer"), ("cards", "strandkanten")]
+)
+def test_without_the_pictures_or_the_music_it_says_what_is_missing(
+    shelf: str, missing: str, tmp_path: Path
+) -> None:
+    (tmp_path / shelf).symlink_to(paths.assets() / shelf)
+    with pytest.raises(NotThere, match=missing):
+        sample.fill(RecordedWork(), Library([tmp_path]), StoppedClock(FRIDAY), rough_cut)
 
 
 def test_nothing_is_committed_by_itself() -> None:

@@ -138,6 +138,19 @@ def test_a_photograph_in_another_shape_shows_its_middle(pictures: CardPictures) 
     assert is_empty(drawn(pictures, "peek/1", 62))
 
 
+def test_what_was_cut_out_of_a_drawing_loses_no_side(pictures: CardPictures) -> None:
+    wide = Image.new("RGB", (400, 100), "red")
+    wide.paste("lime", (150, 0, 250, 100))
+    cut = replace(KEPT, card="", media_type="image/png", data=encoded(wide, "PNG"))
+    pictures.follow(Session(Living((cut,))))
+    image = drawn(pictures, f"kept/{cut.id}", 60)
+    assert (image.width(), image.height()) == (60, pytest.approx(80, abs=2))
+    assert image.pixelColor(5, 40).red() == image.pixelColor(55, 40).red() == 255
+    assert image.pixelColor(5, 40).green() == image.pixelColor(55, 40).green() == 0
+    assert image.pixelColor(30, 40).green() == 255
+    assert image.pixelColor(30, 10).name() == "#ffffff"
+
+
 def test_small_pictures_of_photographs_are_made_once_and_anew_when_they_change(
     qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

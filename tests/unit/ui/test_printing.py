@@ -27,9 +27,9 @@ from dreamdesk.ui.printing import PdfFiles, PrintOrder, Sides, SystemPrinters
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def paper(kind: Paper = Paper.PLAN, pages: int = 2) -> FinishedPaper:
+def paper(kind: Paper = Paper.PLAN, pages: int = 2, lies: bool = False) -> FinishedPaper:
     file = BytesIO()
-    canvas = Canvas(file, pagesize=A4)
+    canvas = Canvas(file, pagesize=A4[::-1] if lies else A4)
     for number in range(pages):
         canvas.drawString(100, 700, f"Side {number + 1}")
         canvas.rect(0, 0, 60, 60, fill=1)
@@ -87,6 +87,26 @@ def test_what_is_printed_looks_like_the_page(tmp_path: Path) -> None:
     image = pages.image(0, 595)
     assert image.pixelColor(30, 842 - 30).lightness() < 20
     assert image.pixelColor(400, 400).lightness() == 255
+    pages.close()
+
+
+@pytest.mark.parametrize("lies", [True, False])
+def test_a_page_that_lies_is_printed_on_an_a4_that_lies(tmp_path: Path, lies: bool) -> None:
+    tray = PaperTray(tmp_path)
+    order = PrintOrder((paper(Paper.DRAWING, 1, lies), paper(Paper.PLAN, 1)), "tray")
+    tray.print(order, lambda page, pages: True)
+    job, after = tray.jobs[-2:]
+    assert job.pageLayout().pageSize().id() is QPageSize.PageSizeId.A4
+    wide = job.pageLayout().orientation() is QPageLayout.Orientation.Landscape
+    assert wide is lies
+    assert after.pageLayout().orientation() is QPageLayout.Orientation.Portrait
+    first = next(f for f in sorted(tmp_path.glob("*.pdf")) if f.stat().st_size)
+    pages = PdfPages(first.read_bytes())
+    assert (pages.shape(0) < 1) is lies
+    # Its black corner is where it was: nothing was turned or made smaller.
+    image = pages.image(0, 842 if lies else 595)
+    assert image.pixelColor(30, image.height() - 30).lightness() < 20
+    assert image.pixelColor(70, image.height() - 70).lightness() == 255
     pages.close()
 
 

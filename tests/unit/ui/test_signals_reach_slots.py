@@ -75,8 +75,3 @@ def test_a_planted_method_that_is_no_slot_is_found() -> None:
     module = ModuleType(__name__)
     module.Planted = Planted  # type: ignore[attr-defined]
     assert not_slots(module) == ["Planted.hide"]
-
-
-def test_it_is_this_that_gives_an_object_a_metaobject_of_its_own() -> None:
-    object_ = Planted()
-    assert object_.metaObject().methodCount() == Planted.staticMetaObject.methodCount() + 1

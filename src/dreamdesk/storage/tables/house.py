@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, Integer, Table, Text, Uuid
 
-from dreamdesk.storage.columns import key, number, reference, refers, share, text, time
+from dreamdesk.storage.columns import key, listed, number, reference, refers, share, text, time
 from dreamdesk.storage.tables.metadata import metadata
 
 medium = Table(
@@ -34,9 +34,14 @@ own_picture = Table(
     Column("crop_left", Float, nullable=False),
     Column("crop_top", Float, nullable=False),
     Column("crop_width", Float, nullable=False),
+    reference("straight_id", optional=True),
+    number("straight_width"),
+    number("straight_height"),
+    listed("corners"),
     refers(["course_id"], ["course.id"]),
     refers(["id"], ["medium.id"]),
     refers(["shown_id"], ["medium.id"]),
+    refers(["straight_id"], ["medium.id"]),
     sqlite_with_rowid=False,
 )
 

@@ -7,23 +7,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.hands_on_paper import Fingers
+from dreamdesk.domain.identified import found
+from dreamdesk.domain.own_pictures import own_card
 from dreamdesk.domain.sheet import Drawers
 from dreamdesk.services import drawing
-from dreamdesk.ui.adviser.drawing_rows import SheetRow, TemplateRow, sheet_rows
 from dreamdesk.ui.adviser.drawing_taken_home import DrawingTakenHome
 from dreamdesk.ui.adviser.drawn_words import DrawnWords
-from dreamdesk.ui.shared.decks import card_of, decks_of
+from dreamdesk.ui.adviser.own_pictures import OwnPicturesPresenter
 from dreamdesk.ui.shared.drawing_room import DrawingPresenter, DrawingView
 from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.sheet_choice import SheetRow, sheet_rows, sheets_before
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from dreamdesk.content.library import Library
+    from dreamdesk.domain.own_pictures import Straight
     from dreamdesk.ui.adviser.desk import Desk
     from dreamdesk.ui.session import WorkshopSession
 
@@ -35,7 +36,7 @@ CARDS_AT_A_TIME = 6
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """A card or a photograph that can be put on the sheet."""
+    """A card that can be put on the sheet."""
 
     key: str
     title: str
@@ -52,7 +53,7 @@ class AdviserDrawingView(DrawingView):
 
 @QmlElement
 class AdviserDrawing(DrawingPresenter):
-    """Begins sheets, decides who draws, and writes down what the citizen says about the drawing."""
+    """Decides who draws, goes to other sheets, and writes down what the citizen says about them."""
 
     _view: AdviserDrawingView
     drawersChanged = Signal()
@@ -62,22 +63,14 @@ class AdviserDrawing(DrawingPresenter):
 
     def __init__(self, session: WorkshopSession, library: Library, desk: Desk) -> None:
         super().__init__(session, library, AdviserDrawingView())
-        self._templates, self._sheets, self._earlier = (
-            Rows(TemplateRow),
-            Rows(SheetRow),
-            Rows(SheetRow),
-        )
+        self._sheets, self._earlier = Rows(SheetRow), Rows(SheetRow)
         self._cards = Rows(CardRow)
         self._page = 0
-        self._templates.show(tuple(TemplateRow(t.id, t.title) for t in library.templates))
         self._words = DrawnWords(session, library, self.art)
         self._home = DrawingTakenHome(session, desk, self.art)
+        self._own = OwnPicturesPresenter(session, desk)
+        self._own.straightened.connect(self._place_straight)
         self.refresh()
-
-    @Property(Rows, constant=True)
-    def templates(self) -> Rows:
-        """What a sheet can begin with, besides nothing."""
-        return self._templates
 
     @Property(Rows, constant=True)
     def sheets(self) -> Rows:
@@ -101,8 +94,13 @@ class AdviserDrawing(DrawingPresenter):
 
     @Property(Rows, constant=True)
     def cards(self) -> Rows:
-        """Some cards and photographs."""
+        """Some cards."""
         return self._cards
+
+    @Property(OwnPicturesPresenter, constant=True)
+    def own(self) -> OwnPicturesPresenter:
+        """The pictures that belong to this forløb alone."""
+        return self._own
 
     @Property(str, notify=drawersChanged)
     def drawers(self) -> str:
@@ -118,22 +116,6 @@ class AdviserDrawing(DrawingPresenter):
     def hasMore(self) -> bool:
         """Whether there are more cards to see."""
         return self._view.hasMore
-
-    @Slot(str)
-    def begin(self, template: str) -> None:
-        """Begin a sheet with a template; empty for a blank one."""
-        known = self.library.template(template)
-        name = known.title if known else QCoreApplication.translate("Drawing", "Blankt ark")
-        self._begin(partial(drawing.begin, template=template), name)
-
-    @Slot(str)
-    def carryOn(self, sheet_id: str) -> None:
-        """Carry on an earlier sheet."""
-        earlier = UUID(sheet_id)
-        heads = (*self.session.living.sheets_before, *self.session.living.sheets)
-        head = next((head for head in heads if head.id == earlier), None)
-        if head is not None:
-            self._begin(partial(drawing.carry_on, earlier_id=earlier), head.name)
 
     @Slot(str)
     def goTo(self, sheet_id: str) -> None:
@@ -163,10 +145,19 @@ class AdviserDrawing(DrawingPresenter):
 
     @Slot(str)
     def placeCard(self, key: str) -> None:
-        """Put a card or a photograph on the sheet."""
-        card = card_of(key, self.session.living, self.library)
+        """Put a card on the sheet."""
+        card = self.library.card(key)
         if card is not None:
             self._placing.place_card(card)
+
+    @Slot(str)
+    def placeOwn(self, key: str) -> None:
+        """Put an own picture on the sheet: a straightened drawing whole, another as its card."""
+        picture = found(self.session.living.course.pictures, UUID(key))
+        if picture is not None and picture.straight is not None:
+            self._place_straight((picture.id, picture.straight))
+        elif picture is not None:
+            self._placing.place_card(own_card(picture))
 
     @Slot()
     def moreCards(self) -> None:
@@ -189,25 +180,30 @@ class AdviserDrawing(DrawingPresenter):
             )
         )
         self._sheets.show(sheet_rows(living.sheets, head))
-        carried = {known.grown_from for known in living.sheets}
-        before = tuple(known for known in living.sheets_before if known.id not in carried)
-        self._earlier.show(sheet_rows(before, None))
+        self._earlier.show(sheet_rows(sheets_before(living), None))
         self._show_cards()
 
     def close(self) -> None:
         """Follow the session no longer."""
+        self._own.close()
         self._words.close()
         self._home.close()
         super().close()
 
-    def _begin(self, service: Callable[..., None], name: str) -> None:
-        sheet_id = self.session.new_id()
-        self.session.do(partial(service, sheet_id=sheet_id, name=name))
+    @Slot(object)
+    def _place_straight(self, made: tuple[UUID, Straight]) -> None:
+        picture_id, straight = made
+        picture = found(self.session.living.course.pictures, picture_id)
+        if picture is not None:
+            # What has just been made straight is not in the living workshop yet.
+            shape = straight.height / straight.width
+            self._own.fetch(
+                replace(picture, straight=straight),
+                lambda kept: self._placing.place_picture(kept, shape),
+            )
 
     def _show_cards(self) -> None:
-        decks = decks_of(self.session.living, self.library)
-        # What one has brought oneself comes first: it is what one looks for here.
-        cards = [card for deck in reversed(decks) for card in deck.cards]
+        cards = [card for deck in self.library.decks for card in deck.cards]
         pages = max(-(-len(cards) // CARDS_AT_A_TIME), 1)
         first = self._page % pages * CARDS_AT_A_TIME
         shown = cards[first : first + CARDS_AT_A_TIME]

@@ -1,4 +1,4 @@
-"""The rows of Aktivitet with drawing: sheets, what is said about spots, and what is offered."""
+"""The rows of Aktivitet with drawing: what is said about spots, and what is offered."""
 
 from __future__ import annotations
 
@@ -6,32 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dreamdesk.domain.quotes import Quote, Spot
-from dreamdesk.domain.sheet import Placed, PlacedKind, Sheet, SheetHead
+from dreamdesk.domain.sheet import Placed, PlacedKind, Sheet
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
+    from dreamdesk.domain.sheet import SheetHead
     from dreamdesk.domain.templates import Place
     from dreamdesk.services.meeting import Living
 
 _SPOT_ROOM = 90
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateRow:
-    """A template to begin a sheet with."""
-
-    key: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """A sheet; `chosen` where it is the one that one is at."""
-
-    key: str
-    name: str
-    template: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +59,6 @@ class Offer:
         """What is shown of it."""
         feeds = self.place.feeds.value if self.place.feeds else ""
         return OfferRow(str(self.thing.id), self.words, self.place.title, feeds)
-
-
-def sheet_rows(heads: tuple[SheetHead, ...], at: SheetHead | None) -> tuple[SheetRow, ...]:
-    """Return sheets in their order."""
-    return tuple(SheetRow(str(h.id), h.name, h.template, h == at) for h in heads)
 
 
 def spots_of(living: Living, head: SheetHead) -> tuple[Quote, ...]:

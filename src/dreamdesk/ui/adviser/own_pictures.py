@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -14,17 +15,20 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.content.own_decks import own_title
 from dreamdesk.domain.own_pictures import OWN_DECK
+from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.services import choosing_cards, own_pictures
 from dreamdesk.services.bringing import GoOn, Sought, bring_each
 from dreamdesk.services.own_pictures import Brought
 from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
 from dreamdesk.ui.adviser.picture_sheet import PictureSheetPresenter
+from dreamdesk.ui.adviser.straightening import StraighteningPresenter
 from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
     from dreamdesk.content.own_folders import Refused, Watch
+    from dreamdesk.domain.own_pictures import OwnPicture
     from dreamdesk.services.ports import MediaFiles
     from dreamdesk.ui.adviser.bring_sheet import Arrived
     from dreamdesk.ui.adviser.desk import Desk
@@ -33,15 +37,22 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_ON_A_SHEET = 1280
+"""Pixels of the longer edge of a picture that lies on a sheet, where many may lie."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnRow:
-    """An own picture: `key` is its id, `card` what the screens know its card by."""
+    """An own picture: `key` is its id, `card` what the screens know its card by.
+
+    `straight` where it is a drawing on paper that has been made straight.
+    """
 
     key: str
     title: str
     alt: str
     card: str
+    straight: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,7 @@ class OwnPicturesPresenter(RoomPresenter):
 
     _view: OwnView
     chosenChanged = Signal()
+    straightened = Signal(object)
 
     def __init__(self, session: WorkshopSession, desk: Desk) -> None:
         super().__init__(session, OwnView())
@@ -73,6 +85,9 @@ class OwnPicturesPresenter(RoomPresenter):
             self._errands, cards.sources, job, failed, Sought.PICTURES
         )
         self._editing = PictureSheetPresenter(session, self._errands, cards, new_id, failed)
+        self._straightening = StraighteningPresenter(session, self._errands, cards, new_id, failed)
+        self._straightening.made.connect(self.straightened)
+        self._failed = failed
         self._bringing.came.connect(self._add, Qt.ConnectionType.QueuedConnection)
         self.refresh()
 
@@ -91,6 +106,11 @@ class OwnPicturesPresenter(RoomPresenter):
         """The sheet where one picture is put right."""
         return self._editing
 
+    @Property(StraighteningPresenter, constant=True)
+    def straightening(self) -> StraighteningPresenter:
+        """The sheet where a photographed drawing is made straight."""
+        return self._straightening
+
     @Property(bool, notify=chosenChanged)
     def chosen(self) -> bool:
         """Whether the citizen chooses among these pictures now."""
@@ -108,13 +128,22 @@ class OwnPicturesPresenter(RoomPresenter):
         pictures = living.course.pictures
         self._show(OwnView(bool(pictures) and living.table.choosing.deck == OWN_DECK))
         self._pictures.show(
-            tuple(OwnRow(str(p.id), p.title, p.alt, f"{p.card_id}?{p.shown_id}") for p in pictures)
+            tuple(
+                OwnRow(str(p.id), p.title, p.alt, f"{p.card_id}?{p.shown_id}", bool(p.straight))
+                for p in pictures
+            )
         )
+
+    def fetch(self, picture: OwnPicture, then: Callable[[KeptPicture], None]) -> None:
+        """Hand on all of a picture as it can lie on a sheet, once it has been read."""
+        job = partial(_for_a_sheet, self.session.media, self.session.new_id(), picture)
+        self._errands.ask(job, then, self._failed)
 
     def close(self) -> None:
         """Bring no more, and let go."""
         self._bringing.close()
         self._editing.close()
+        self._straightening.close()
         self._errands.close(_nothing)
         super().close()
 
@@ -144,6 +173,15 @@ class _Bringing:
             return True
 
         return bring_each(files, take, watch)
+
+
+def _for_a_sheet(media: MediaFiles, kept_id: UUID, picture: OwnPicture) -> KeptPicture:
+    from dreamdesk.pictures.photographs import photograph
+
+    with media.open(picture.whole_id) as opened:
+        small = photograph(io.BytesIO(opened.read()), _ON_A_SHEET)
+    words = picture.title, picture.alt
+    return KeptPicture(kept_id, picture.card_id, *words, small.media_type, small.data)
 
 
 def _nothing() -> None:

@@ -13,9 +13,11 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.errors import ContentBroken, WorldError
 from dreamdesk.handleplan.document import Document, Paper
 from dreamdesk.log import note_bug
+from dreamdesk.pictures.drawing_art import DrawingArt
 from dreamdesk.pictures.printed import printed
 from dreamdesk.services import papers, preparing
 from dreamdesk.services.papers import FinishedPaper
+from dreamdesk.ui.adviser.drawing_taken_home import DrawingTakenHome
 from dreamdesk.ui.adviser.paper_memory import PaperMemory
 from dreamdesk.ui.adviser.print_sheet import PrintSheetPresenter
 from dreamdesk.ui.adviser.save_sheet import SaveSheetPresenter
@@ -25,6 +27,7 @@ from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.sheet_choice import SheetRow, sheet_rows
 from dreamdesk.ui.shared.weakly import weakly
 
 if TYPE_CHECKING:
@@ -90,6 +93,9 @@ class PapersPresenter(RoomPresenter):
         used = weakly(self._used)
         self._printing = PrintSheetPresenter(desk, self._errands, memory, used)
         self._saving = SaveSheetPresenter(desk, self._errands, memory, used)
+        library = desk.means.library
+        self._home = DrawingTakenHome(session, desk, DrawingArt(library.templates, library.stamps))
+        self._drawings = Rows(SheetRow)
         self.refresh()
 
     @Property(str, notify=stateChanged)
@@ -142,6 +148,16 @@ class PapersPresenter(RoomPresenter):
         """The sheet that saves."""
         return self._saving
 
+    @Property(DrawingTakenHome, constant=True)
+    def home(self) -> DrawingTakenHome:
+        """What prints a drawing."""
+        return self._home
+
+    @Property(Rows, constant=True)
+    def drawings(self) -> Rows:
+        """The drawings that can go home beside the papers."""
+        return self._drawings
+
     @Slot(str)
     def choose(self, paper: str) -> None:
         """Look at another paper."""
@@ -193,6 +209,7 @@ class PapersPresenter(RoomPresenter):
         """Let go of the papers."""
         self._printing.close()
         self._saving.close()
+        self._home.close()
         self._errands.close(self._sheets.let_go)
         super().close()
 
@@ -235,6 +252,8 @@ class PapersPresenter(RoomPresenter):
                 for kind in self._kinds
             )
         )
+        drawn = self.session.living.sheets if self.both else ()
+        self._drawings.show(sheet_rows(drawn, None))
         self._pages.show(self._page_rows.get(self._chosen, ()))
         ready = self._chosen in self._page_rows
         can_print = len(self._page_rows) == len(self._kinds)

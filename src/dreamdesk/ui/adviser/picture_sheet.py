@@ -137,8 +137,8 @@ class PictureSheetPresenter(Presenter):
                 key=key,
                 title=picture.title,
                 alt=picture.alt,
-                picture=f"{WHOLE}{picture.id}",
-                shape=picture.height / picture.width,
+                picture=f"{WHOLE}{picture.whole_id}",
+                shape=picture.size[1] / picture.size[0],
             )
             self._show(_parted(view, picture, picture.crop))
 
@@ -179,7 +179,7 @@ class PictureSheetPresenter(Presenter):
         picture = self._picture()
         part = Crop(self._view.partLeft, self._view.partTop, self._view.partWidth)
         if picture is not None and part != picture.crop:
-            job = partial(_cropped, self._session.media, picture.id, part, self._new_id)
+            job = partial(_cropped, self._session.media, picture.whole_id, part, self._new_id)
             self._errands.ask(job, partial(self._keep, picture, part), self._failed)
 
     @Slot()
@@ -187,7 +187,7 @@ class PictureSheetPresenter(Presenter):
         """Show the largest part, from the middle."""
         picture = self._picture()
         if picture is not None:
-            self._try(middle(picture.width, picture.height))
+            self._try(middle(*picture.size))
             self.keepPart()
 
     @Slot()
@@ -223,8 +223,8 @@ class PictureSheetPresenter(Presenter):
 
 
 def _parted(view: PictureView, picture: OwnPicture, part: Crop) -> PictureView:
-    held = kept_within(part, picture.width, picture.height)
-    high = crop_height(held, picture.width, picture.height)
+    held = kept_within(part, *picture.size)
+    high = crop_height(held, *picture.size)
     return replace(
         view, partLeft=held.left, partTop=held.top, partWidth=held.width, partHeight=high
     )

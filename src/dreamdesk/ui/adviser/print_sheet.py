@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.handleplan.document import Paper
 from dreamdesk.services.papers import FinishedPaper
 from dreamdesk.ui.adviser.paper_memory import PaperMemory
 from dreamdesk.ui.folders import place_name
@@ -250,7 +251,9 @@ class PrintSheetPresenter(Presenter):
         if printer == self._view.printer:
             wanted = self._memory.known.both_sides
             both = sides.usually_both if wanted is None else wanted
-            can = sides.can_both
+            # What is glued together is printed on one side only.
+            glued = any(paper.paper is Paper.DRAWING for paper in self._all)
+            can = sides.can_both and not glued
             self._show(replace(self._view, canBothSides=can, bothSides=can and both))
 
     def _watch(self, page: int, pages: int) -> bool:

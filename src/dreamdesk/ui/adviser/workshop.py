@@ -159,7 +159,7 @@ class WorkshopPresenter(RoomPresenter):
         self._show(_view(self.session))
         living, here = self.session.living, self.session.workshop.bookmark.room
         themes = frozenset(theme.id for theme in self._desk.means.library.introduction.themes)
-        in_place = rooms_in_place(living.workshop, living.table, living.goals, themes)
+        in_place = rooms_in_place(living.workshop, living.active, living.goals, themes)
         self._rooms.show(
             tuple(
                 RoomRow(room.value, room_title(room), room is here, room in in_place)

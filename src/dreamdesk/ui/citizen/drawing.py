@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.sheet import Drawers
@@ -14,6 +14,7 @@ from dreamdesk.services import drawing_words, quoting
 from dreamdesk.ui.citizen.cards import RESTED_AFTER_MS
 from dreamdesk.ui.shared.drawing_room import DrawingPresenter, DrawingView
 from dreamdesk.ui.shared.rows import Rows
+from dreamdesk.ui.shared.sheet_choice import sheets_before
 from dreamdesk.ui.shared.thing_in_hand import StampRow
 
 if TYPE_CHECKING:
@@ -27,14 +28,29 @@ QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 STAMPS_AT_A_TIME = 9
+SHEETS_AT_A_TIME = 9
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """Something to draw on, and its words: a template by its id, or an `earlier` sheet."""
+
+    key: str
+    title: str
+    template: str
+    earlier: bool
 
 
 @dataclass(frozen=True, slots=True)
 class CitizenDrawingView(DrawingView):
-    """The sentence that is asked about (empty for none), and what it would become."""
+    """The sentence that is asked about (empty for none), and what it would become.
+
+    `hasMoreSheets` where there is more to draw on than can be seen at once.
+    """
 
     asks: str = ""
     becomes: str = ""
+    hasMoreSheets: bool = False
 
 
 @QmlElement
@@ -44,12 +60,14 @@ class CitizenDrawing(DrawingPresenter):
     _view: CitizenDrawingView
     asksChanged = Signal()
     becomesChanged = Signal()
+    hasMoreSheetsChanged = Signal()
     surface = Drawers.CITIZEN
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
         super().__init__(session, library, CitizenDrawingView())
         self._stamps = Rows(StampRow)
-        self._page = 0
+        self._choices = Rows(ChoiceRow)
+        self._page = self._sheet_page = 0
         self._doubted: tuple[UUID, str] | None = None
         self._asked_about = self._open_quote()
         self._rest = QTimer(singleShot=True, interval=RESTED_AFTER_MS)
@@ -62,6 +80,16 @@ class CitizenDrawing(DrawingPresenter):
     def stamps(self) -> Rows:
         """Nine stamps."""
         return self._stamps
+
+    @Property(Rows, constant=True)
+    def choices(self) -> Rows:
+        """Nine things to draw on: the newest from last time first, then what is new."""
+        return self._choices
+
+    @Property(bool, notify=hasMoreSheetsChanged)
+    def hasMoreSheets(self) -> bool:
+        """Whether there are others to draw on."""
+        return self._view.hasMoreSheets
 
     @Property(str, notify=asksChanged)
     def asks(self) -> str:
@@ -78,6 +106,12 @@ class CitizenDrawing(DrawingPresenter):
         """See nine others."""
         self._page += 1
         self._show_stamps()
+
+    @Slot()
+    def moreSheets(self) -> None:
+        """See nine others to draw on."""
+        self._sheet_page += 1
+        self._show_now()
 
     @Slot()
     def right(self) -> None:
@@ -121,6 +155,20 @@ class CitizenDrawing(DrawingPresenter):
         shown = stamps[first : first + STAMPS_AT_A_TIME]
         self._stamps.show(tuple(StampRow(stamp.id, stamp.title) for stamp in shown))
 
+    def _show_choices(self) -> bool:
+        """Show some of what can be drawn on; returns whether there is more of it."""
+        new = [ChoiceRow(t.key, t.title, t.key, earlier=False) for t in self.new_sheets]
+        on = QCoreApplication.translate("Drawing", "Vi tegner videre: %1")
+        before = [
+            ChoiceRow(str(head.id), on.replace("%1", head.name), head.template, earlier=True)
+            for head in reversed(sheets_before(self.session.living))
+        ]
+        some = (*before[:1], *new, *before[1:])
+        pages = -(-len(some) // SHEETS_AT_A_TIME)
+        first = self._sheet_page % pages * SHEETS_AT_A_TIME
+        self._choices.show(some[first : first + SHEETS_AT_A_TIME])
+        return pages > 1
+
     @Slot()
     def _let_rest(self) -> None:
         if self.session.is_typing:
@@ -140,6 +188,7 @@ class CitizenDrawing(DrawingPresenter):
                 draws=head is not None and self.may_draw(head),
                 asks=quote.text if quote is not None and asked else "",
                 becomes=feeds.value if feeds else "",
+                hasMoreSheets=self._show_choices(),
             )
         )
 

@@ -9,6 +9,7 @@ So no Image that shows one is `asynchronous`; a test holds that.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ _EDGE = 1
 """Pixels of nothing around a picture, so that its edges stay smooth when it lies at an angle."""
 
 _Key = tuple[str, int]
+_Draw = Callable[[bytes, str, int], QImage]
 
 
 class CardPictures(QQuickImageProvider):
@@ -93,7 +95,10 @@ class CardPictures(QQuickImageProvider):
         return drawn
 
     def _now(self, name: str, width: int) -> QImage:
-        return _framed(name, *self.sources.of(name, width), width)
+        draw = raster.image if name.startswith(WHOLE) else raster.card
+        if self.sources.is_cut_out(name):
+            draw = raster.on_card
+        return _framed(draw, *self.sources.of(name, width), width)
 
     def _draw_ahead(self, left: Event) -> None:
         left.wait(_AHEAD_AFTER)
@@ -122,10 +127,9 @@ class CardPictures(QQuickImageProvider):
                 self._drawn.popitem(last=False)
 
 
-def _framed(name: str, data: bytes, kind: str, width: int) -> QImage:
+def _framed(draw: _Draw, data: bytes, kind: str, width: int) -> QImage:
     """Return a picture with an edge of nothing around it, or nothing when it cannot be read."""
     try:
-        draw = raster.image if name.startswith(WHOLE) else raster.card
         picture = draw(data, kind, max(width - 2 * _EDGE, 1)) if data else None
     except raster.UnreadablePicture:
         picture = None

@@ -26,7 +26,7 @@ PEEK = "peek/"
 """Pictures on a disk that are looked at while one chooses among them; they are not kept."""
 
 WHOLE = "whole/"
-"""A forløb's own pictures as they were brought, by their medium: all of it, not as a card."""
+"""All of a picture, not as a card: an own one by its medium, or one that is looked at now."""
 
 _KEPT = "kept/"
 _JPEG = "image/jpeg"
@@ -75,7 +75,7 @@ class CardSources:
         if name.startswith(PEEK):
             return self._peeks.get(name.removeprefix(PEEK), _NOTHING)
         if name.startswith(WHOLE):
-            return self._of_vault(UUID(name.removeprefix(WHOLE)), "")
+            return self._whole(name.removeprefix(WHOLE))
         if name.startswith(_KEPT):
             return _kept(self._kept(name.removeprefix(_KEPT)))
         if name.startswith(COVER):
@@ -87,6 +87,11 @@ class CardSources:
         if own is not None and own.medium_id is not None:
             return self._of_vault(own.medium_id, media_type(own.picture))
         return _kept(self._kept_of(name))
+
+    def is_cut_out(self, name: str) -> bool:
+        """Tell whether a picture was cut out of a drawing: all of it is wanted, in its shape."""
+        kept = self._kept(name.removeprefix(_KEPT)) if name.startswith(_KEPT) else None
+        return kept is not None and kept.is_drawn
 
     def make_ready(self, name: str) -> None:
         """Make the small picture of a card that will be asked for."""
@@ -108,6 +113,11 @@ class CardSources:
             known = (playlist.track(track) for playlist in self._library.playlists)
             brought = _read(next((found.picture for found in known if found), None))
         return brought if brought[0] else (cover(track), "image/svg+xml")
+
+    def _whole(self, name: str) -> Source:
+        if name.startswith(PEEK):
+            return self._peeks.get(name.removeprefix(PEEK), _NOTHING)
+        return self._of_vault(UUID(name), "")
 
     def _of_vault(self, medium_id: UUID, kind: str) -> Source:
         if self._session is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.identified import found
@@ -13,9 +13,11 @@ from dreamdesk.domain.sheet import Drawers
 from dreamdesk.pictures.drawing_art import DrawingArt
 from dreamdesk.ui import ink_item  # noqa: F401 - QML makes it
 from dreamdesk.ui.ink_desk import InkDesk
-from dreamdesk.ui.shared import drawn_item  # noqa: F401 - QML makes it
+from dreamdesk.ui.shared import drawn_item, small_sheet  # noqa: F401 - QML makes them
+from dreamdesk.ui.shared.other_hand import OtherHand
 from dreamdesk.ui.shared.placing import Placing
-from dreamdesk.ui.shared.room import RoomPresenter
+from dreamdesk.ui.shared.sheet_choice import SheetChoice
+from dreamdesk.ui.small_sheets import SmallSheets
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -45,7 +47,7 @@ class DrawingView:
 
 
 @QmlElement
-class DrawingPresenter(RoomPresenter):
+class DrawingPresenter(SheetChoice):
     """Follows the sheet that the workshop is at."""
 
     _view: DrawingView
@@ -57,10 +59,13 @@ class DrawingPresenter(RoomPresenter):
     """Whose surface it is."""
 
     def __init__(self, session: WorkshopSession, library: Library, view: DrawingView) -> None:
-        super().__init__(session, view)
-        self.library = library
+        super().__init__(session, library, view)
         self.art = DrawingArt(library.templates, library.stamps)
         self._placing = Placing(session, library, self.art)
+        # Before anybody who draws hears of it: what lies on a sheet now may be a new picture.
+        session.drawing.changed.connect(self._know_pictures)
+        self._other_hand = OtherHand(session.drawing, self.art)
+        self._small = SmallSheets(session.drawing, self.art)
 
     @Property(InkDesk, notify=deskChanged)
     def desk(self) -> InkDesk | None:
@@ -71,6 +76,16 @@ class DrawingPresenter(RoomPresenter):
     def placing(self) -> Placing:
         """What puts things on the sheet."""
         return self._placing
+
+    @Property(OtherHand, constant=True)
+    def otherHand(self) -> OtherHand:
+        """What is held over the sheet at the other surface."""
+        return self._other_hand
+
+    @Property(SmallSheets, constant=True)
+    def small(self) -> SmallSheets:
+        """The sheets as small pictures of what is drawn on them."""
+        return self._small
 
     @Property(str, notify=nameChanged)
     def name(self) -> str:
@@ -96,11 +111,12 @@ class DrawingPresenter(RoomPresenter):
     def follow_sheet(self) -> None:
         """Open the sheet that one is at, and let those draw who do."""
         head = self.head
-        self.art.know(self.session.living.pictures)
+        self._know_pictures("")
         before = desk = self._view.desk
         if (head.id if head else None) != (before.sheet_id if before else None):
             desk = self._opened(head, before)
             self._placing.use(desk)
+            self._other_hand.use(desk)
             self._show(replace(self._view, desk=desk))
             if before is not None:
                 before.close()
@@ -115,11 +131,18 @@ class DrawingPresenter(RoomPresenter):
     def close(self) -> None:
         """Follow the session no longer, and close the sheet."""
         super().close()
+        self.session.drawing.changed.disconnect(self._know_pictures)
         self._placing.close()
+        self._other_hand.close()
+        self._small.close()
         before = self._view.desk
         if before is not None:
             self._show(replace(self._view, desk=None))
             before.close()
+
+    @Slot(str)
+    def _know_pictures(self, _sheet_id: str) -> None:
+        self.art.know(self.session.living.pictures)
 
     def _opened(self, head: SheetHead | None, before: InkDesk | None) -> InkDesk | None:
         if head is None:

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from dreamdesk.domain.ink import SHEET_WIDTH
 from dreamdesk.ui.shared.made_by_qml import let_go_when_deleted
-from dreamdesk.ui.shared.placing import Placing
+from dreamdesk.ui.shared.thing_in_hand import ThingInHand
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class DrawnItem(QQuickPaintedItem):
-    """Paints with the art of a Placing: a stamp, a template, or without either what it holds."""
+    """Paints with the art of a hand: a stamp, a template, or without either what the hand holds."""
 
     placingChanged = Signal()
     stampChanged = Signal()
@@ -25,16 +25,16 @@ class DrawnItem(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._placing: Placing | None = None
+        self._placing: ThingInHand | None = None
         self._stamp = ""
         self._template = ""
         self.setAntialiasing(True)
         let_go_when_deleted(self)
 
-    def _get_placing(self) -> Placing | None:
+    def _get_placing(self) -> ThingInHand | None:
         return self._placing
 
-    def _set_placing(self, placing: Placing | None) -> None:
+    def _set_placing(self, placing: ThingInHand | None) -> None:
         if self._placing is placing:
             return
         if self._placing is not None:
@@ -63,7 +63,7 @@ class DrawnItem(QQuickPaintedItem):
             self.update()
             self.templateChanged.emit()
 
-    placing = Property(Placing, _get_placing, _set_placing, notify=placingChanged)
+    placing = Property(ThingInHand, _get_placing, _set_placing, notify=placingChanged)
     stamp = Property(str, _get_stamp, _set_stamp, notify=stampChanged)
     template = Property(str, _get_template, _set_template, notify=templateChanged)
 

@@ -8,20 +8,23 @@ from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH
 from dreamdesk.domain.sheet import Placed, PlacedKind
+from dreamdesk.pictures.drawing_art import PICTURE_WIDTH
 from dreamdesk.services import drawing
+from dreamdesk.ui.open_sheets import HeldThing
 from dreamdesk.ui.shared.rows import Rows
-from dreamdesk.ui.shared.thing_in_hand import PlacingView, StampRow, ThingInHand
+from dreamdesk.ui.shared.thing_in_hand import StampRow, ThingInHand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dreamdesk.content.library import Library
     from dreamdesk.domain.pictures import PictureCard
+    from dreamdesk.domain.quotes import KeptPicture
     from dreamdesk.pictures.drawing_art import DrawingArt
     from dreamdesk.ui.ink_desk import InkDesk
     from dreamdesk.ui.session import WorkshopSession
@@ -30,7 +33,10 @@ QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SMALLEST, LARGEST = 0.2, 6.0
+_HERE = "here"
 _APART = 90.0
+_DRAWING = 1400
+"""How long the longer edge is of a drawing on paper that is placed, in units of the sheet."""
 _LAST_PLACES = 7
 
 
@@ -38,24 +44,16 @@ _LAST_PLACES = 7
 class Placing(ThingInHand):
     """Takes a thing up, moves, turns and scales it, and keeps it when it is let go."""
 
-    redrawn = Signal()
-
     def __init__(self, session: WorkshopSession, library: Library, art: DrawingArt) -> None:
-        super().__init__(PlacingView())
+        super().__init__(art)
         self._session = session
         self._library = library
-        self.art = art
         self._desk: InkDesk | None = None
-        self._held: Placed | None = None
         self._came: Placed | None = None
         self._count = 0
         self._stamps = Rows(StampRow)
         self._stamps.show(tuple(StampRow(stamp.id, stamp.title) for stamp in library.stamps))
-
-    @property
-    def held(self) -> Placed | None:
-        """The thing in hand, as it is held."""
-        return self._held
+        session.drawing.thingHeld.connect(self._held_elsewhere)
 
     @Property(Rows, constant=True)
     def stamps(self) -> Rows:
@@ -64,12 +62,12 @@ class Placing(ThingInHand):
 
     def use(self, desk: InkDesk | None) -> None:
         """Put things on another sheet from now on."""
+        self._take_up(None)
         if self._desk is not None:
             self._desk.sheetShown.disconnect(self._follow)
-        self._desk, self._held, self._came = desk, None, None
+        self._desk = desk
         if desk is not None:
             desk.sheetShown.connect(self._follow)
-        self._tell()
 
     @Slot(bool)
     def takeHold(self, active: bool) -> None:
@@ -129,10 +127,20 @@ class Placing(ThingInHand):
     def put(self) -> None:
         """Keep the thing as it is held."""
         held, desk = self._held, self._desk
-        if held is None or desk is None or held == self._came:
+        if held is None or desk is None:
             return
+        sheets, shown = self._session.drawing, self._in_hand(desk, held)
+        if held == self._came:
+            sheets.let_thing_go(shown)
+            return
+        sheets.put_thing_down(shown)
         held = self._came = self._held = replace(held, place=self._place_at(held.x, held.y))
         self._session.do(partial(drawing.change, sheet_id=desk.sheet_id, thing=held))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Break off a gesture: the thing lies where it lay, and is in nobody's hand."""
+        self._take_up(None)
 
     @Slot()
     def bringForward(self) -> None:
@@ -175,9 +183,16 @@ class Placing(ThingInHand):
         """Place a card or a photograph, as it looks now."""
         self._place(PlacedKind.PICTURE, partial(drawing.place_card, card=card))
 
+    def place_picture(self, picture: KeptPicture, shape: float) -> None:
+        """Place all of a picture, large; `shape` is its height for a width of 1."""
+        service = partial(drawing.place_picture, picture=picture)
+        scale = _DRAWING / (PICTURE_WIDTH * max(1.0, shape))
+        self._place(PlacedKind.PICTURE, service, scale=scale)
+
     def close(self) -> None:
-        """Follow no sheet any longer."""
+        """Follow no sheet any longer; what is in the middle of a gesture lies where it lay."""
         self.use(None)
+        self._session.drawing.thingHeld.disconnect(self._held_elsewhere)
 
     def _place(
         self,
@@ -185,6 +200,7 @@ class Placing(ThingInHand):
         service: Callable[..., None] = drawing.place,
         name: str = "",
         text: str = "",
+        scale: float = 1.0,
     ) -> None:
         desk = self._desk
         if desk is None:
@@ -196,7 +212,7 @@ class Placing(ThingInHand):
         x, y = SHEET_WIDTH / 2 + beside, SHEET_HEIGHT / 2 + beside / 2
         thing = Placed(
             self._session.new_id(), kind, x, y, desk.drawn_by, self._session.now,
-            colour=desk.ink.colour, name=name, text=text, place=self._place_at(x, y),
+            scale=scale, colour=desk.ink.colour, name=name, text=text, place=self._place_at(x, y),
         )  # fmt: skip
         self._waits_for = thing.id
         self._session.do(partial(service, sheet_id=desk.sheet_id, thing=thing))
@@ -216,40 +232,41 @@ class Placing(ThingInHand):
                 self._waits_for = None
                 self._take_up(came)
             return
-        if self._held is None or self._held != self._came:
+        if self._held is None:
             return
         now = sheet.thing(self._held.id)
-        if now is None:
-            if self._session.saved:
-                self._take_up(None)
-        elif isinstance(now, Placed) and self._session.saved and now != self._held:
+        if not isinstance(now, Placed):
+            self._take_up(None)
+        elif self._held == self._came and self._session.saved and now != self._held:
             self._take_up(now)
 
+    @Slot(object)
+    def _held_elsewhere(self, held: HeldThing) -> None:
+        """Let go of what is taken up at the other surface: it follows the hand that came last."""
+        mine = self._desk is not None and held.surface == self._desk.surface
+        if not mine and self._held is not None and self._held.id == held.thing.id:
+            self._take_up(None)
+
     def _take_up(self, thing: Placed | None) -> None:
+        before, came, desk = self._held, self._came, self._desk
         self._held = self._came = thing
+        if desk is not None and before is not None and before != came:
+            self._session.drawing.let_thing_go(self._in_hand(desk, before))
         self._tell()
 
     def _hold(self, thing: Placed) -> None:
         self._held = thing
         self._tell()
+        if self._desk is not None:
+            self._session.drawing.hold_thing(self._in_hand(self._desk, thing))
+
+    def _in_hand(self, desk: InkDesk, thing: Placed) -> HeldThing:
+        return HeldThing(desk.sheet_id, desk.surface, thing)
 
     def _tell(self) -> None:
-        held = self._held
         if self._desk is not None:
-            self._desk.hold(*([held.id] if held else []))
-        active = self._view.active
-        if held is None:
-            self._show(PlacingView(active=active))
-            return
-        size = self.art.size(held) * held.scale
-        worded = held.kind in (PlacedKind.WORDS, PlacedKind.BUBBLE)
-        self._show(
-            PlacingView(
-                active, str(held.id), held.x, held.y, size.width(), size.height(), held.angle,
-                held.text, worded,
-            )
-        )  # fmt: skip
-        self.redrawn.emit()
+            self._desk.hold(_HERE, *([self._held.id] if self._held else []))
+        self.show_held()
 
     def _changed(self, thing: Placed, turn: float, times: float, at: Placed) -> Placed:
         scale = min(max(thing.scale * times, SMALLEST), LARGEST)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.sheet import PlacedKind
 from dreamdesk.ui.shared.presenter import Presenter
+
+if TYPE_CHECKING:
+    from dreamdesk.domain.sheet import Placed
+    from dreamdesk.pictures.drawing_art import DrawingArt
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,9 +47,10 @@ class PlacingView:
 
 @QmlElement
 class ThingInHand(Presenter):
-    """What QML reads of a Placing."""
+    """A thing that is held here (Placing) or at the other surface (OtherHand), as QML shows it."""
 
     _view: PlacingView
+    redrawn = Signal()
     activeChanged = Signal()
     keyChanged = Signal()
     acrossChanged = Signal()
@@ -53,6 +60,32 @@ class ThingInHand(Presenter):
     angleChanged = Signal()
     textChanged = Signal()
     wordedChanged = Signal()
+
+    def __init__(self, art: DrawingArt) -> None:
+        super().__init__(PlacingView())
+        self.art = art
+        self._held: Placed | None = None
+
+    @property
+    def held(self) -> Placed | None:
+        """The thing in hand, as it is held."""
+        return self._held
+
+    def show_held(self) -> None:
+        """Show the thing as it is held now, or that there is none."""
+        held, active = self._held, self._view.active
+        if held is None:
+            self._show(PlacingView(active=active))
+            return
+        size = self.art.size(held) * held.scale
+        worded = held.kind in (PlacedKind.WORDS, PlacedKind.BUBBLE)
+        self._show(
+            PlacingView(
+                active, str(held.id), held.x, held.y, size.width(), size.height(), held.angle,
+                held.text, worded,
+            )
+        )  # fmt: skip
+        self.redrawn.emit()
 
     @Property(bool, notify=activeChanged)
     def active(self) -> bool:

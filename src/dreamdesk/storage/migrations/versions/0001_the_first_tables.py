@@ -144,12 +144,18 @@ _STATEMENTS = (
         crop_left FLOAT NOT NULL,
         crop_top FLOAT NOT NULL,
         crop_width FLOAT NOT NULL,
+        straight_id CHAR(32),
+        straight_width INTEGER NOT NULL,
+        straight_height INTEGER NOT NULL,
+        corners JSON NOT NULL,
         CONSTRAINT pk_own_picture PRIMARY KEY (course_id, id),
         CONSTRAINT fk_own_picture_course FOREIGN KEY(course_id)
             REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
         CONSTRAINT fk_own_picture_medium FOREIGN KEY(id)
             REFERENCES medium (id) DEFERRABLE INITIALLY DEFERRED,
         CONSTRAINT fk_own_picture_shown FOREIGN KEY(shown_id)
+            REFERENCES medium (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_own_picture_straight FOREIGN KEY(straight_id)
             REFERENCES medium (id) DEFERRABLE INITIALLY DEFERRED
     ) WITHOUT ROWID
     """,

@@ -101,6 +101,9 @@ QtObject {
     readonly property real cardOuterShape: cardShape * (1 - 2 * cardFrameShare) + 2 * cardFrameShare
     readonly property real entryShape: 1.15
     readonly property real sheetShape: 0.7071
+    // Pixels to a millimetre, where pages are shown small beside each other.
+    readonly property real pageScale: 0.026 * gap
+    readonly property int pagesHeight: 10 * gap
     readonly property real folderShape: 0.5
     readonly property real padShape: 0.7
     readonly property int lowestTable: 42 * gap

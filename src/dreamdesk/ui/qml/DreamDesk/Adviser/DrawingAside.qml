@@ -12,7 +12,7 @@ Scroll {
 
     readonly property var drawers: [["both", qsTr("Begge", "drawing")], ["citizen", qsTr("Borgeren", "drawing")], ["adviser", qsTr("Jeg", "drawing")]]
     readonly property var fingers: [["without_pen", qsTr("Kun uden pen", "drawing")], ["always", qsTr("Altid", "drawing")], ["never", qsTr("Aldrig", "drawing")]]
-    readonly property var kinds: [["png", qsTr("Billede", "drawing")], ["pdf", qsTr("PDF til print", "drawing")], ["large", qsTr("Stor, på to A4-ark", "drawing")], ["svg", qsTr("SVG", "drawing")]]
+    readonly property var kinds: [["png", qsTr("Gem som billede", "drawing")], ["svg", qsTr("Gem som SVG", "drawing")]]
 
     signal another
 
@@ -83,6 +83,7 @@ Scroll {
                     width: (parent.width - Theme.gap) / 2
                     title: name
                     placing: root.presenter.placing
+                    small: root.presenter.small
                     onClicked: root.presenter.goTo(key)
                 }
             }
@@ -96,13 +97,23 @@ Scroll {
     Fold {
         name: "drawing.homeFold"
         width: parent.width
-        text: qsTr("Gem tegningen", "drawing")
-        summary: qsTr("Så borgeren kan få den med hjem", "drawing")
+        text: qsTr("Tegningen med hjem", "drawing")
+        summary: qsTr("Skriv den ud, også stor, eller gem den", "drawing")
 
         Flow {
             width: parent.width
             spacing: Theme.gap
 
+            QuietButton {
+                objectName: "drawing.print"
+                text: qsTr("Skriv ud", "drawing")
+                onClicked: root.presenter.home.startPrinting("")
+            }
+            QuietButton {
+                objectName: "drawing.save:pdf"
+                text: qsTr("Gem som PDF", "drawing")
+                onClicked: root.presenter.home.startSaving()
+            }
             Repeater {
                 model: root.kinds
 

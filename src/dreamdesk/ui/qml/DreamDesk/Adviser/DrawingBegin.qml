@@ -16,7 +16,7 @@ RoomFrame {
     signal begun
 
     heading: qsTr("Hvad vil I tegne på?", "drawing")
-    beneath: qsTr("Borgeren vælger. Arket ligger på begge skærme.", "drawing")
+    beneath: qsTr("Borgeren vælger, her eller på sin egen skærm.", "drawing")
     measure: width
     onward: qsTr("Videre til samtalen", "drawing")
     onwardName: "drawing.onwardWithout"
@@ -51,6 +51,7 @@ RoomFrame {
                     width: root.side
                     title: name
                     placing: root.presenter.placing
+                    small: root.presenter.small
                     onClicked: {
                         root.presenter.carryOn(key);
                         root.begun();
@@ -67,19 +68,6 @@ RoomFrame {
         width: parent.width
         spacing: Theme.gap2
 
-        SheetButton {
-            objectName: "drawing.begin:"
-            width: root.side
-            key: ""
-            template: ""
-            chosen: false
-            title: qsTr("Blankt ark", "drawing")
-            placing: root.presenter.placing
-            onClicked: {
-                root.presenter.begin("");
-                root.begun();
-            }
-        }
         Repeater {
             model: root.presenter.templates
 

@@ -12,6 +12,14 @@ Item {
     property bool choosing: false
     readonly property bool begun: presenter.name !== "" && !choosing
 
+    Connections {
+        target: root.presenter
+
+        // The other surface may have chosen.
+        function onDeskChanged() {
+            root.choosing = false;
+        }
+    }
     DrawingBegin {
         anchors.fill: parent
         visible: !root.begun
@@ -24,8 +32,14 @@ Item {
         presenter: root.presenter
         onAnother: root.choosing = true
     }
-    SaveSheet {
-        presenter: root.presenter.home.saving
-        asked: qsTr("Gem tegningen", "drawing")
+    DrawingHome {
+        presenter: root.presenter.home
+    }
+    BringSheet {
+        presenter: root.presenter.own.bringing
+    }
+    StraightenSheet {
+        presenter: root.presenter.own.straightening
+        goText: qsTr("Ret op, og sæt på arket", "drawing")
     }
 }

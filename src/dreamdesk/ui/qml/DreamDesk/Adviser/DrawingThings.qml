@@ -83,8 +83,7 @@ Fold {
     Fold {
         name: "drawing.cardsFold"
         width: parent.width
-        text: qsTr("Billeder", "drawing")
-        summary: qsTr("Billedkort og egne billeder", "drawing")
+        text: qsTr("Billedkort", "drawing")
 
         Flow {
             width: parent.width
@@ -104,5 +103,9 @@ Fold {
             text: qsTr("Vis nogle andre", "drawing")
             onClicked: root.presenter.moreCards()
         }
+    }
+    DrawingOwn {
+        width: parent.width
+        presenter: root.presenter
     }
 }

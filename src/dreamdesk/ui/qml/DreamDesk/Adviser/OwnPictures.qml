@@ -87,5 +87,9 @@ Item {
     }
     PictureSheet {
         presenter: root.presenter.editing
+        onStraightenAsked: key => root.presenter.straightening.open(key)
+    }
+    StraightenSheet {
+        presenter: root.presenter.straightening
     }
 }

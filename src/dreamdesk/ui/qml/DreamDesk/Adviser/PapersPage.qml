@@ -93,4 +93,7 @@ Item {
     SaveSheet {
         presenter: root.presenter.saving
     }
+    DrawingHome {
+        presenter: root.presenter.home
+    }
 }

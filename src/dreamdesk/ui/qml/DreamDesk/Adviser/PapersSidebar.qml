@@ -79,6 +79,32 @@ Rectangle {
                 }
             }
         }
+        Column {
+            width: parent.width
+            visible: root.presenter.drawings.count > 0
+            spacing: Theme.gap
+
+            Body {
+                leftPadding: Theme.gap2
+                width: parent.width - Theme.gap
+                strong: true
+                text: qsTr("Tegningen med hjem", "papers")
+            }
+            Repeater {
+                model: root.presenter.drawings
+
+                QuietButton {
+                    required property string key
+                    required property string name
+
+                    objectName: "papers.drawing:" + key
+                    x: Theme.gap2
+                    width: Math.min(implicitWidth, (parent?.width ?? implicitWidth) - 2 * x)
+                    text: qsTr("Skriv »%1« ud", "papers").arg(name)
+                    onClicked: root.presenter.home.startPrinting(key)
+                }
+            }
+        }
         Small {
             leftPadding: Theme.gap2
             width: parent.width - Theme.gap

@@ -12,6 +12,8 @@ Veil {
 
     readonly property bool asks: root.presenter.asks
 
+    signal straightenAsked(string key)
+
     objectName: "picture"
     width: Math.min(Theme.columnWidth, parent ? parent.width - 2 * Theme.gap3 : Theme.columnWidth)
     heading: asks ? qsTr("Skal billedet væk?", "picture") : qsTr("Billedet", "picture")
@@ -62,6 +64,16 @@ Veil {
                     saved: root.presenter.alt
                     label: qsTr("Hvad man kan se på billedet", "picture")
                     onTyped: words => root.presenter.typeAlt(words)
+                }
+            }
+            QuietButton {
+                objectName: "picture.straighten"
+                text: qsTr("Er det en tegning på papir? Ret op", "picture")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: {
+                    const key = root.presenter.key;
+                    root.presenter.dismiss();
+                    root.straightenAsked(key);
                 }
             }
             QuietButton {

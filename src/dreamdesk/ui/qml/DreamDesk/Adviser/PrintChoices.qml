@@ -34,6 +34,21 @@ Column {
             }
         }
     }
+    Column {
+        width: parent.width
+        visible: root.presenter.papers.count === 1
+
+        Repeater {
+            model: root.presenter.papers
+
+            Body {
+                required property string title
+
+                width: parent?.width ?? 0
+                text: qsTr("»%1«", "print").arg(title)
+            }
+        }
+    }
     Body {
         objectName: "print.printers"
         width: parent.width

@@ -74,7 +74,7 @@ Item {
             objectName: "drawing.tools"
             visible: root.open === "" && !root.holding
             large: true
-            text: qsTr("Pen og farve", "drawing")
+            text: qsTr("Pen og papir", "drawing")
             onClicked: root.opened("tools")
         }
         QuietButton {

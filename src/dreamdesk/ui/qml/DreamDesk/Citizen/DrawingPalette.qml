@@ -12,6 +12,7 @@ Rectangle {
     required property bool stamps
 
     signal chosen
+    signal another
 
     radius: Theme.cornerSheet
     color: Theme.paper
@@ -84,12 +85,24 @@ Rectangle {
                 }
             }
         }
-        QuietButton {
-            objectName: "drawing.redo"
-            visible: !root.stamps && (root.presenter.desk?.canRedo ?? false)
-            large: true
-            text: qsTr("Gør igen", "drawing")
-            onClicked: root.presenter.desk.redo()
+        Flow {
+            width: parent.width
+            visible: !root.stamps
+            spacing: Theme.touchGap
+
+            QuietButton {
+                objectName: "drawing.redo"
+                visible: root.presenter.desk?.canRedo ?? false
+                large: true
+                text: qsTr("Gør igen", "drawing")
+                onClicked: root.presenter.desk.redo()
+            }
+            QuietButton {
+                objectName: "drawing.another"
+                large: true
+                text: qsTr("Et nyt ark", "drawing")
+                onClicked: root.another()
+            }
         }
     }
 }

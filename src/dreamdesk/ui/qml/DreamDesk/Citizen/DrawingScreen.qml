@@ -11,19 +11,19 @@ Item {
     required property CitizenDrawing presenter
 
     property string open
+    readonly property bool choosing: root.presenter.name === "" || (root.open === "sheets" && root.presenter.draws)
     // With room enough, what can be done stands in one row with the ways out, and the sheet gets its height.
     readonly property CitizenWindow around: Window.window as CitizenWindow
     readonly property real ways: (around?.waysWidth ?? width) + Theme.gap3
     readonly property bool oneRow: !(around?.handsBack ?? false) && foot.needed <= width - 2 * Theme.gap5 - ways
 
-    Title {
-        x: Theme.gap5
-        y: Theme.gap3
-        width: parent.width - 2 * x
-        visible: root.presenter.name === ""
-        large: true
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Om lidt ligger der et ark her.", "drawing")
+    Connections {
+        target: root.presenter
+
+        // There is another sheet: whoever chose it, one sees it.
+        function onDeskChanged() {
+            root.open = "";
+        }
     }
     DrawingPaper {
         id: paper
@@ -31,7 +31,7 @@ Item {
         x: Theme.gap5
         y: Theme.gap2
         width: parent.width - 2 * x
-        height: Math.max(parent.height - y - (root.oneRow ? 0 : foot.height + Theme.gap2), Theme.largeTouch)
+        height: Math.max(parent.height - y - (root.oneRow || root.presenter.name === "" ? 0 : foot.height + Theme.gap2), Theme.largeTouch)
         visible: root.presenter.name !== "" && root.open === ""
         name: "drawing"
         large: true
@@ -43,9 +43,19 @@ Item {
         y: paper.y
         width: paper.width
         height: paper.height
-        visible: root.open !== "" && root.presenter.draws
+        visible: (root.open === "tools" || root.open === "stamps") && root.presenter.draws
         presenter: root.presenter
         stamps: root.open === "stamps"
+        onChosen: root.open = ""
+        onAnother: root.open = "sheets"
+    }
+    DrawingChoice {
+        x: paper.x
+        y: Theme.gap3
+        width: paper.width
+        height: paper.y + paper.height - y
+        visible: root.choosing
+        presenter: root.presenter
         onChosen: root.open = ""
     }
     DrawingQuestion {

@@ -45,6 +45,17 @@ Rectangle {
         Component.onDestruction: keepPicture()
     }
     Item {
+        anchors.fill: paper
+        clip: true
+
+        HeldThing {
+            objectName: root.name + ".otherHand"
+            hand: root.presenter.otherHand
+            unit: root.unit
+            corner: root.corner
+        }
+    }
+    Item {
         id: above
 
         anchors.fill: paper

@@ -20,7 +20,17 @@ Item {
         return (y - root.corner.y) / root.unit;
     }
 
+    // The keyboard belongs to the adviser's window, whichever the hand is on.
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        context: Qt.ApplicationShortcut
+        enabled: hold.pressed || handle.pressed
+        onActivated: root.placing.cancel()
+        onActivatedAmbiguously: root.placing.cancel()
+    }
     MouseArea {
+        id: hold
+
         property real besideX
         property real besideY
 
@@ -36,20 +46,13 @@ Item {
         }
         onPositionChanged: mouse => root.placing.move(root.across(mouse.x) - besideX, root.down(mouse.y) - besideY)
         onReleased: root.placing.put()
-        onCanceled: root.placing.put()
+        onCanceled: root.placing.cancel()
     }
-    Item {
-        x: root.corner.x + root.placing.across * root.unit - width / 2
-        y: root.corner.y + root.placing.down * root.unit - height / 2
-        width: Math.max(root.placing.wide * root.unit, 1)
-        height: Math.max(root.placing.high * root.unit, 1)
-        rotation: root.placing.angle
-        visible: root.placing.key !== ""
+    HeldThing {
+        hand: root.placing
+        unit: root.unit
+        corner: root.corner
 
-        DrawnItem {
-            anchors.fill: parent
-            placing: root.placing
-        }
         Rectangle {
             anchors.fill: parent
             anchors.margins: -Theme.gap
@@ -83,7 +86,7 @@ Item {
                 root.placing.pull(from.x, from.y, to.x, to.y);
             }
             onReleased: root.placing.put()
-            onCanceled: root.placing.put()
+            onCanceled: root.placing.cancel()
 
             Rectangle {
                 anchors.centerIn: parent

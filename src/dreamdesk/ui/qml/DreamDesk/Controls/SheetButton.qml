@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import DreamDesk
 
-// A sheet as a small picture of what it was begun with, and its name.
+// A sheet as a small picture, and its name: of what is drawn on it, or what a new one begins with.
 T.AbstractButton {
     id: root
 
@@ -13,6 +13,8 @@ T.AbstractButton {
     required property bool chosen
     required property string title
     required property Placing placing
+    property SmallSheets small: null
+    property bool large: false
 
     implicitWidth: 20 * Theme.gap
     implicitHeight: paper.height + words.implicitHeight + Theme.gap2
@@ -32,14 +34,23 @@ T.AbstractButton {
             radius: Theme.cornerControl
             color: Theme.card
             border.width: root.chosen ? Theme.focusRing : Theme.hairline
-            border.color: root.chosen || root.hovered ? Theme.dusk : Theme.line
+            border.color: root.chosen || root.hovered || root.down ? Theme.dusk : Theme.line
 
             DrawnItem {
-                anchors.fill: parent
-                anchors.margins: Theme.gap
-                visible: root.template !== ""
+                anchors.fill: drawn
+                visible: root.template !== "" && !drawn.shown
                 placing: root.placing
                 template: root.template
+            }
+            SmallSheet {
+                id: drawn
+
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.gap
+                height: Math.round(width * Theme.sheetShape)
+                sheets: root.small
+                sheet: root.key
+                Component.onDestruction: leave()
             }
         }
         Body {
@@ -48,7 +59,9 @@ T.AbstractButton {
             anchors.top: paper.bottom
             anchors.topMargin: Theme.gap
             width: parent.width
+            large: root.large
             strong: root.chosen
+            horizontalAlignment: root.large ? Text.AlignHCenter : Text.AlignLeft
             text: root.title
         }
     }
