@@ -135,7 +135,6 @@ def test_what_is_heard_keeps_its_words_when_the_piece_is_taken_away_meanwhile(
     (piece,) = bring(music, "01 - Havnen.wav")
     music.citizen.touch(f"listening.piece:{piece.track_id}")
     music.citizen.touch("listening.listen")
-    music.citizen.touch("listening.enough")
     music.citizen.touch("listening.ready")
     music.session.do(partial(own_music.take_away, piece_id=piece.id))
     music.settled()

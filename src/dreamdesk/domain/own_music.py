@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
@@ -48,6 +49,12 @@ class OwnPiece:
     def track_id(self) -> str:
         """The id that it is listened to by."""
         return f"{_TRACK}{self.id}"
+
+
+@lru_cache(maxsize=4)
+def own_tracks(pieces: tuple[OwnPiece, ...]) -> tuple[Track, ...]:
+    """Return pieces as they lie among the others; remembered, since several screens ask."""
+    return tuple(own_track(piece) for piece in pieces)
 
 
 def own_track(piece: OwnPiece) -> Track:

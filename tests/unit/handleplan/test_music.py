@@ -45,9 +45,8 @@ def test_each_piece_has_a_line_with_what_came_up() -> None:
 
 def test_who_plays_is_named_where_it_is_known() -> None:
     piece = heard("Sommerregn", artist="Gruppen Prøve", nothing=True)
-    _, _, facts = music_heard(replace(material_for("Alma"), music=Listening((piece,))))
-    assert isinstance(facts, Facts)
-    assert facts.rows[0].label == "Sommerregn med Gruppen Prøve"
+    (block,) = music_heard(replace(material_for("Alma"), music=Listening((piece,))))
+    assert "Sommerregn med Gruppen Prøve" in str(block)
 
 
 def test_without_music_there_is_nothing_about_it() -> None:

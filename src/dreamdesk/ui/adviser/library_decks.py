@@ -11,14 +11,11 @@ from PySide6.QtCore import Property, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.own_pictures import OWN_DECK
-from dreamdesk.services import own_content
 from dreamdesk.services.bringing import Sought, bring_deck
 from dreamdesk.services.deck_papers import cards_to_cut
-from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
+from dreamdesk.ui.adviser.library_shelf import ShelfPresenter, ShelfView
 from dreamdesk.ui.adviser.paper_memory import PaperMemory
 from dreamdesk.ui.adviser.print_sheet import PrintSheetPresenter
-from dreamdesk.ui.shared.errands import Errands
-from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
@@ -26,10 +23,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dreamdesk.content.library import Shelved
-    from dreamdesk.content.own_folders import Refused, Watch
+    from dreamdesk.content.own_folders import Watch
     from dreamdesk.domain.pictures import Deck
+    from dreamdesk.services.bringing import Brought
     from dreamdesk.services.papers import FinishedPaper
-    from dreamdesk.ui.adviser.bring_sheet import Arrived
     from dreamdesk.ui.adviser.desk import Desk
 
 QML_IMPORT_NAME = "DreamDesk"
@@ -52,45 +49,31 @@ class DeckRow:
 
 
 @dataclass(frozen=True, slots=True)
-class DecksView:
+class DecksView(ShelfView):
     """The deck that is being set for print (of `total` cards), and the one asked about."""
 
     setting: str = ""
     number: int = 0
     total: int = 0
-    asked: str = ""
-    askedTitle: str = ""
 
 
 @QmlElement
-class DecksPresenter(Presenter):
+class DecksPresenter(ShelfPresenter):
     """Lists the decks; what is done with one takes a while and can be stopped."""
 
     _view: DecksView
     settingChanged = Signal()
     numberChanged = Signal()
     totalChanged = Signal()
-    askedChanged = Signal()
-    askedTitleChanged = Signal()
     _reached = Signal(int, int)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(DecksView())
-        self._desk = desk
-        self._library = desk.means.library
+        super().__init__(desk, DecksView(), Sought.DECK, _bring)
         self._go_on = True
-        self._errands = Errands("decks", desk.means.line)
         self._decks = Rows(DeckRow)
-        folder, failed = self._library.own_folder, desk.trouble_with
-        cards = folder / "cards" if folder else None
-        job = partial(_bring, cards, frozenset(deck.id for deck in self._library.decks))
-        sources = desk.surfaces.card_pictures().sources
-        self._bringing = BringSheetPresenter(self._errands, sources, job, failed, Sought.DECK)
-        self._printing = PrintSheetPresenter(desk, self._errands, PaperMemory(desk), _printed)
-        self._can_bring = cards is not None
-        self._bringing.finished.connect(self._brought)
+        self._printing = PrintSheetPresenter(desk, self.errands, PaperMemory(desk), _printed)
         self._reached.connect(self._show_reached, Qt.ConnectionType.QueuedConnection)
-        self._show_decks()
+        self.show_all()
 
     @Property(str, notify=settingChanged)
     def setting(self) -> str:
@@ -107,30 +90,10 @@ class DecksPresenter(Presenter):
         """How many cards there are to set."""
         return self._view.total
 
-    @Property(str, notify=askedChanged)
-    def asked(self) -> str:
-        """The deck that one is asked about, empty for none."""
-        return self._view.asked
-
-    @Property(str, notify=askedTitleChanged)
-    def askedTitle(self) -> str:
-        """What that deck is called."""
-        return self._view.askedTitle
-
-    @Property(bool, constant=True)
-    def canBring(self) -> bool:
-        """Whether a deck can be added: not to the sample."""
-        return self._can_bring
-
     @Property(Rows, constant=True)
     def decks(self) -> Rows:
         """The decks, what is built in first."""
         return self._decks
-
-    @Property(BringSheetPresenter, constant=True)
-    def bringing(self) -> BringSheetPresenter:
-        """The sheet that brings a deck in."""
-        return self._bringing
 
     @Property(PrintSheetPresenter, constant=True)
     def printing(self) -> PrintSheetPresenter:
@@ -140,49 +103,33 @@ class DecksPresenter(Presenter):
     @Slot(str, bool)
     def cutOut(self, key: str, backs: bool) -> None:
         """Set a deck as cards to cut out, with or without backs, and open the sheet that prints."""
-        deck = self._library.deck(key)
+        deck = self.library.deck(key)
         if deck is None or self._view.setting:
             return
         self._go_on = True
         self._show(DecksView(setting=key, total=len(deck.cards)))
-        today = self._desk.means.clock.now().astimezone().date()
+        today = self.desk.means.clock.now().astimezone().date()
         job = partial(_cut, deck, today, self._watch, backs)
-        self._errands.ask(job, self._set, self._failed)
+        self.errands.ask(job, self._set, self._failed)
 
     @Slot()
     def stop(self) -> None:
         """Set no more."""
         self._go_on = False
 
-    @Slot(str)
-    def ask(self, key: str) -> None:
-        """Ask whether an own deck shall go; empty when it shall stay."""
-        deck = self._library.deck(key)
-        self._show(DecksView(asked=key, askedTitle=deck.title if deck else ""))
-
-    @Slot()
-    def takeAway(self) -> None:
-        """Remove the deck that was asked about, with its pictures."""
-        shelved = self._shelved(self._view.asked)
-        self._show(DecksView())
-        if shelved is not None and shelved.own:
-            job = partial(own_content.remove, shelved.file.parent)
-            self._errands.ask(job, self._removed, self._failed)
-
     def close(self) -> None:
         """Stop what is under way, and let go."""
         self._go_on = False
-        self._bringing.close()
         self._printing.close()
-        self._errands.close(_nothing)
+        super().close()
 
-    @Slot()
-    def _brought(self) -> None:
-        self._removed(None)
+    def shelf(self) -> tuple[Shelved[Deck], ...]:
+        """Return the decks."""
+        return self.library.shelved_decks
 
-    def _removed(self, _: None) -> None:
-        self._library.read_again()
-        self._show_decks()
+    def show_all(self) -> None:
+        """Show the decks."""
+        self._decks.show(tuple(_row(shelved) for shelved in self.library.shelved_decks))
 
     def _watch(self, number: int, total: int) -> bool:
         # On the errands' thread.
@@ -201,14 +148,7 @@ class DecksPresenter(Presenter):
 
     def _failed(self, error: Exception) -> None:
         self._show(DecksView())
-        self._desk.trouble_with(error)
-
-    def _shelved(self, key: str) -> Shelved[Deck] | None:
-        shelf = self._library.shelved_decks
-        return next((shelved for shelved in shelf if shelved.content.id == key), None)
-
-    def _show_decks(self) -> None:
-        self._decks.show(tuple(_row(shelved) for shelved in self._library.shelved_decks))
+        self.desk.trouble_with(error)
 
 
 def _row(shelved: Shelved[Deck]) -> DeckRow:
@@ -221,18 +161,10 @@ def _row(shelved: Shelved[Deck]) -> DeckRow:
     )
 
 
-def _bring(
-    cards: Path | None,
-    taken: frozenset[str],
-    files: tuple[Path, ...],
-    watch: Watch,
-    _arrived: Arrived,
-) -> tuple[int, tuple[Refused, ...]]:
+def _bring(source: Path, cards: Path, taken: frozenset[str], watch: Watch) -> Brought:
     from dreamdesk.pictures.photographs import photograph
 
-    if cards is None:
-        return 0, ()
-    return bring_deck(files[0], cards, taken | {OWN_DECK}, photograph, watch)
+    return bring_deck(source, cards, taken | {OWN_DECK}, photograph, watch)
 
 
 def _cut(
@@ -245,7 +177,3 @@ def _cut(
 
 def _printed(_papers: tuple[FinishedPaper, ...]) -> None:
     """Nobody needs to know that a deck has been printed."""
-
-
-def _nothing() -> None:
-    """There is nothing to tidy up: a deck is made whole or not at all."""

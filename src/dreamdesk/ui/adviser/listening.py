@@ -194,8 +194,9 @@ class ListeningPresenter(MusicRoomPresenter):
         """Show where one is now."""
         super().refresh()
         living, sounding = self.session.living, self.session.music.sounding
-        rows = piece_rows(self._fitting(), living.course, sounding, sounding)
-        self._all.show(tuple(sorted(rows, key=lambda row: not row.favourite))[:LISTED])
+        favourites = {t.track for t in living.course.tastes if t.taste is Taste.FAVOURITE}
+        listed = sorted(self._fitting(), key=lambda track: track.id not in favourites)[:LISTED]
+        self._all.show(piece_rows(listed, living.course, sounding, sounding))
         listened = living.listening
         told = (known for known in listened.heard if known is not listened.now)
         self._heard.show(tuple(_heard_row(known, living) for known in told))
@@ -226,7 +227,7 @@ class ListeningPresenter(MusicRoomPresenter):
     def _fitting(self) -> tuple[Track, ...]:
         every = pieces(self.library, self.session.living.course)
         words = self._sought
-        return tuple(t for t in every if words in f"{t.title} {t.artist}".casefold())
+        return tuple(t for t in every if not words or words in f"{t.title} {t.artist}".casefold())
 
     def _remember(self, key: str, taste: Taste) -> None:
         track = self.piece_of(key)

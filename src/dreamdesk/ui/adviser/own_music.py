@@ -13,7 +13,7 @@ from PySide6.QtCore import Property, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.content.own_playlists import song_title
-from dreamdesk.domain.own_music import own_track
+from dreamdesk.domain.own_music import own_tracks
 from dreamdesk.services import own_music
 from dreamdesk.services.bringing import GoOn, Sought, bring_each
 from dreamdesk.services.looking import listen_through
@@ -104,8 +104,8 @@ class OwnMusicPresenter(RoomPresenter):
     def refresh(self) -> None:
         """Show the pieces as they are now."""
         music = self.session.living.course.music
-        tracks = [own_track(piece) for piece in music[:SHOWN]]
-        self._pieces.show(tuple(OwnPieceRow(t.id, t.title, about(t), t.cover) for t in tracks))
+        rows = (OwnPieceRow(t.id, t.title, about(t), t.cover) for t in own_tracks(music)[:SHOWN])
+        self._pieces.show(tuple(rows))
         self._show(OwnMusicView(len(music), max(0, len(music) - SHOWN)))
         if self._editing.key:
             self._editing.refresh()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dreamdesk.domain.listening import NINE, Taste
-from dreamdesk.domain.own_music import own_piece, own_track
+from dreamdesk.domain.own_music import own_piece, own_track, own_tracks
 
 if TYPE_CHECKING:
     from dreamdesk.content.library import Library
@@ -46,7 +46,7 @@ class PieceRow:
 def pieces(library: Library, course: Course) -> tuple[Track, ...]:
     """Return every piece one can choose: the forløb's own, then in the order of the playlists."""
     found = {track.id: track for playlist in library.playlists for track in playlist.tracks}
-    return (*(own_track(piece) for piece in course.music), *found.values())
+    return (*own_tracks(course.music), *found.values())
 
 
 def closing_piece(library: Library) -> Track | None:
