@@ -21,7 +21,7 @@ T.AbstractButton {
     readonly property bool folder: kind === "folder"
 
     objectName: "bring.entry:" + key
-    implicitWidth: Math.round(16 * Theme.gap * Math.sqrt(Theme.textScale))
+    implicitWidth: Math.round(16 * Theme.gap * Math.sqrt(Theme.textScale)) + rightPadding
     implicitHeight: column.implicitHeight
     enabled: !fixed
     Accessible.name: title
@@ -37,7 +37,7 @@ T.AbstractButton {
 
         Item {
             width: parent.width
-            height: Math.round(root.width * (root.folder ? Theme.folderShape : Theme.entryShape))
+            height: Math.round(parent.width * (root.folder ? Theme.folderShape : Theme.entryShape))
 
             Rectangle {
                 anchors.fill: parent

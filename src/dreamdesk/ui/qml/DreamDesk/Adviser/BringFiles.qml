@@ -129,6 +129,7 @@ Column {
                             picture: entry.picture
                             packed: root.words.packed
                             fixed: entry.fixed
+                            rightPadding: root.words.isMusic ? Theme.gap2 : 0
                             onClicked: entry.press()
                         }
                     }
