@@ -5,7 +5,7 @@ All sizes are in units of the sheet. Any thread may draw with it.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import ceil, floor
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ from dreamdesk.look import drawing_look, paper_look
 from dreamdesk.pictures import raster
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from dreamdesk.domain.quotes import KeptPicture
@@ -46,14 +47,16 @@ _WIDEST_WORDS = 1100
 _BUBBLE_ROOM = 54
 _TAIL = 90
 _FRAME = 22
-_PICTURE_PIXELS = 900
+_PICTURE_PIXELS, _SHARPEST = 900, 2560
+"""How wide a picture is remembered, and at most drawn: as wide as the vault keeps photographs."""
+
 _PIXELS = QImage.Format.Format_ARGB32_Premultiplied
 _WIDEST_REMEMBERED = 2000
 """Pixels: up to a sheet on an ordinary screen. Zoomed in or on paper, drawing it each time where it
 is seen takes some milliseconds, and remembering it many megabytes."""
 
 _REMEMBERED = 32_000_000
-"""Bytes of templates and stamps that are remembered, each at one size."""
+"""Bytes of templates, stamps and large pictures that are remembered, each at the size drawn."""
 
 _EDGE = 6
 """How far what is drawn may reach beyond its size: edges and the smoothing of turned sides."""
@@ -71,7 +74,7 @@ class DrawingArt:
         self._stamps = {stamp.id: stamp.picture for stamp in stamps}
         self._pictures: dict[UUID, KeptPicture] = {}
         self._drawn: dict[str, QImage] = {}
-        self._svgs: dict[tuple[Path, int], QImage] = {}
+        self._large: dict[tuple[Path | str, int], QImage] = {}
         self._lock = Lock()
 
     @property
@@ -161,16 +164,21 @@ class DrawingArt:
         if width > _WIDEST_REMEMBERED:
             _draw_svg(painter, file, around)
             return
-        with self._lock:
-            drawn = self._svgs.pop((file, width), None)
-        if drawn is None:
-            drawn = _drawn(file, width, around.height() / around.width())
-        with self._lock:
-            self._svgs[file, width] = drawn
-            while sum(known.sizeInBytes() for known in self._svgs.values()) > _REMEMBERED:
-                del self._svgs[next(iter(self._svgs))]
+        shape = around.height() / around.width()
+        drawn = self._remembered((file, width), lambda: _drawn(file, width, shape))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(around, drawn)
+
+    def _remembered(self, key: tuple[Path | str, int], draw: Callable[[], QImage]) -> QImage:
+        with self._lock:
+            drawn = self._large.pop(key, None)
+        if drawn is None:
+            drawn = draw()
+        with self._lock:
+            self._large[key] = drawn
+            while sum(known.sizeInBytes() for known in self._large.values()) > _REMEMBERED:
+                del self._large[next(iter(self._large))]
+        return drawn
 
     def _draw_picture(self, painter: QPainter, around: QRectF, thing: Placed) -> None:
         look = paper_look().palette
@@ -178,7 +186,13 @@ class DrawingArt:
         painter.setBrush(QColor(look.sheet))
         painter.drawRoundedRect(around, _FRAME / 2, _FRAME / 2)
         inside = around.adjusted(_FRAME, _FRAME, -_FRAME, -_FRAME)
-        painter.drawImage(inside, self._image(thing.name))
+        wide = ceil(inside.width() * abs(painter.transform().determinant()) ** 0.5)
+        drawn = self._image(thing.name)
+        if wide > _PICTURE_PIXELS and drawn.width() == _PICTURE_PIXELS:
+            kept, wide = self._pictures[UUID(hex=thing.name)], min(wide, _SHARPEST)
+            sharp = partial(raster.image, kept.data, kept.media_type, wide)
+            drawn = self._remembered((thing.name, wide), sharp)
+        painter.drawImage(inside, drawn)
 
     def _image(self, name: str) -> QImage:
         with self._lock:

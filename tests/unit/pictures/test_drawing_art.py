@@ -4,6 +4,7 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
+from PIL import Image
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from dreamdesk import paths
@@ -13,6 +14,7 @@ from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.sheet import Placed, PlacedKind, Sheet, SheetHead
 from dreamdesk.pictures.drawing_art import STAMP_SIZE, DrawingArt
 from dreamdesk.pictures.ink_raster import View, cut_out, draw_sheet, whole_sheet
+from support.pictures import encoded
 from support.strokes import NOON
 
 SHEET = UUID(int=7)
@@ -91,6 +93,19 @@ def test_what_is_broken_or_gone_leaves_the_rest_of_the_sheet(art: DrawingArt) ->
     art.know((torn,))
     things = (lost, placed(PlacedKind.PICTURE, name=torn.id.hex), placed(name="findes-ikke"))
     assert not draw_sheet(sheet(*things), whole_sheet(300), art).isNull()
+    art.know(())
+
+
+def test_a_picture_is_as_sharp_as_the_paper_that_it_is_drawn_for(art: DrawingArt) -> None:
+    lines = Image.new("L", (2400, 1600), 255)
+    for x in range(0, 2400, 4):
+        lines.paste(0, (x, 0, x + 2, 1600))
+    picture = KeptPicture(uuid4(), "", "", "", "image/png", encoded(lines, "PNG"))
+    art.know((picture,))
+    thing = placed(PlacedKind.PICTURE, name=picture.id.hex, scale=4.0)
+    drawn = draw_sheet(sheet(thing), whole_sheet(3508), art)
+    shades = [drawn.pixelColor(x, drawn.height() // 2).lightness() for x in range(1600, 1700)]
+    assert max(shades) - min(shades) > 200
     art.know(())
 
 

@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_ON_A_SHEET = 1280
-"""Pixels of the longer edge of a picture that lies on a sheet, where many may lie."""
-
 
 @dataclass(frozen=True, slots=True)
 class OwnRow:
@@ -179,7 +176,7 @@ def _for_a_sheet(media: MediaFiles, kept_id: UUID, picture: OwnPicture) -> KeptP
     from dreamdesk.pictures.photographs import photograph
 
     with media.open(picture.whole_id) as opened:
-        small = photograph(io.BytesIO(opened.read()), _ON_A_SHEET)
+        small = photograph(io.BytesIO(opened.read()))
     words = picture.title, picture.alt
     return KeptPicture(kept_id, picture.card_id, *words, small.media_type, small.data)
 
