@@ -28,30 +28,33 @@ class Ramp:
     """A value on its way to another one, at an even pace."""
 
     def __init__(self, value: float) -> None:
-        self.value = value
-        self._target = value
+        self.value = self.target = value
         self._pace = 0.0
 
     @property
     def rests(self) -> bool:
         """Whether the value has come to where it was going."""
-        return self.value == self._target
+        return self.value == self.target
 
     def to(self, target: float, seconds: float) -> None:
-        """Go to another value, and be there after so many seconds."""
-        self._target = target
+        """Go to another value, and be there after so many seconds.
+
+        On the way there already, it takes no longer for being asked again.
+        """
         frames = seconds * RATE
+        slowest = self._pace if target == self.target and not self.rests else 0.0
+        self.target = target
         if frames <= 0:
             self.value = target
         else:
-            self._pace = abs(target - self.value) / frames
+            self._pace = max(abs(target - self.value) / frames, slowest)
 
     def pass_by(self, frames: int) -> None:
         """Let so many frames pass."""
-        left = self._target - self.value
+        left = self.target - self.value
         step = self._pace * frames
         self.value = (
-            self._target if abs(left) <= step else self.value + (step if left > 0 else -step)
+            self.target if abs(left) <= step else self.value + (step if left > 0 else -step)
         )
 
 

@@ -7,37 +7,25 @@ holds on every system, and so that tests hear exactly what a loudspeaker would.
 
 from __future__ import annotations
 
-import time
-from array import array
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
-    QObject,
-    QTimer,
-    QUrl,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dreamdesk.domain.errors import SoundUnplayable
-from dreamdesk.sounds.decoder_log import hush_decoder, hush_qt
+from dreamdesk.sounds.decoder_log import hush_qt
+from dreamdesk.ui.decoded import Decoded
 from dreamdesk.ui.fading import CHANNELS, RATE, new_fading
 from dreamdesk.ui.speakers import (
     AT_ONCE,
     Speaker,
     default_speaker,
     has_device,
-    wanted_format,
+    through_sleep,
     watched_devices,
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDecoder
-
     from dreamdesk.services.sound_port import Playable
 
 FADE_OUT, FADE_IN = 4.0, 1.5
@@ -51,7 +39,6 @@ TASTE = 30.0
 
 _DUCKED, _DUCKS_IN = 0.35, 0.4
 _EVERY_MS = 20
-_AHEAD_FRAMES = RATE
 _ASLEEP_AFTER = 3.0
 """Seconds without a turn: the machine has slept, and wakes to silence."""
 
@@ -66,20 +53,17 @@ class SystemSound(QObject):
     def __init__(
         self,
         speaker: Callable[[], Speaker] | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = through_sleep,
     ) -> None:
         super().__init__()
         hush_qt()
         self._new_speaker = speaker or default_speaker
         self._clock = clock
         self._speaker: Speaker | None = None
-        self._decoder: QAudioDecoder | None = None
-        self._buffer: QBuffer | None = None
+        self._decoded: Decoded | None = None
         self._piece: Playable | None = None
         self._next: tuple[Playable, float] | None = None
         self._fading = new_fading(0.0)
-        self._ahead = array("h")
-        self._decoded = False
         self._frames = 0
         self._last_turn = 0.0
         self._until = 0
@@ -90,7 +74,9 @@ class SystemSound(QObject):
 
     @property
     def piece(self) -> str:
-        """What is playing or paused, empty for nothing; one that fades out to stop is over."""
+        """What is playing or paused, or is about to; one that fades out to stop is over."""
+        if self._next is not None:
+            return self._next[0].key
         return self._piece.key if self._piece and not self._leaving else ""
 
     @property
@@ -106,7 +92,7 @@ class SystemSound(QObject):
     @property
     def seconds(self) -> float:
         """How far one has come."""
-        return self._frames / RATE
+        return 0.0 if self._next is not None else self._frames / RATE
 
     @property
     def heard(self) -> bool:
@@ -128,8 +114,8 @@ class SystemSound(QObject):
         self._begin(piece, volume, seconds)
 
     def pause(self) -> None:
-        """Fade out and wait."""
-        if self._piece is not None and not self._leaving:
+        """Fade out and wait; what is about to begin waits at its beginning."""
+        if self.piece:
             self._paused = True
             self._fading.level.to(0.0, FADE_OUT)
             self.changed.emit()
@@ -138,7 +124,8 @@ class SystemSound(QObject):
         """Go on where it was paused."""
         if self._piece is not None and self._paused:
             self._paused = False
-            self._fading.level.to(1.0, FADE_IN)
+            if not self._leaving:
+                self._fading.level.to(1.0, FADE_IN)
             self._last_turn = self._clock()
             self._turn.start()
             self.changed.emit()
@@ -172,66 +159,30 @@ class SystemSound(QObject):
         self._fading.level.to(0.0, 0.0)
         self._fading.level.to(1.0, FADE_IN)
         self._frames, self._until = 0, int(seconds * RATE)
-        self._ahead, self._decoded = array("h"), False
-        self._decode(piece)
         if self._speaker is None:
             self._speaker = self._new_speaker()
         self._last_turn = self._clock()
         self._turn.start()
+        self._decoded = Decoded(piece)
+        self._decoded.broken.connect(self._unplayable)
         self.changed.emit()
-
-    def _decode(self, piece: Playable) -> None:
-        # Slow to import, and most screens are silent.
-        from PySide6.QtMultimedia import QAudioDecoder
-
-        decoder = QAudioDecoder(self)
-        hush_decoder()  # loaded by now
-        decoder.setAudioFormat(wanted_format())
-        decoder.bufferReady.connect(self._take)
-        decoder.finished.connect(self._all_decoded)
-        decoder.error.connect(self._unplayable)
-        if piece.data is None:
-            decoder.setSource(QUrl.fromLocalFile(str(piece.file)))
-        else:
-            # From memory, never from a file in clear text; and not through a device of Python's:
-            # Qt's decoding thread would wait for Python's lock while Python waits for the thread.
-            self._buffer = QBuffer(self)
-            self._buffer.setData(QByteArray(piece.data))
-            self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-            decoder.setSourceDevice(self._buffer)
-        self._decoder = decoder
-        decoder.start()
+        self._decoded.start()
 
     def _leave(self, seconds: float) -> None:
-        self._leaving = True
-        self._fading.level.to(0.0, 0.0 if self._paused else seconds)
-        self._paused = False
-        self._turn.start()
+        self._leaving, self._paused = True, False
+        self._fading.level.to(0.0, seconds)
+        if not self._turn.isActive():  # or it would begin its wait anew for an impatient finger
+            self._turn.start()
         self.changed.emit()
-
-    @Slot()
-    def _take(self) -> None:
-        while (
-            self._decoder is not None
-            and len(self._ahead) < _AHEAD_FRAMES * CHANNELS
-            and self._decoder.bufferAvailable()
-        ):
-            # Held while it is copied: its memory is Qt's, and goes with it.
-            decoded = self._decoder.read()
-            self._ahead.frombytes(bytes(decoded.data()))
-
-    @Slot()
-    def _all_decoded(self) -> None:
-        self._decoded = True
 
     @Slot()
     def _unplayable(self) -> None:
-        if self._piece is None or self._decoded:
+        if self._decoded is None:
             return
-        self._broken = self._decoded = True
-        if self._ahead:
+        self._broken = not self._leaving
+        if self._decoded.ahead:
             # What has been decoded fades out: broken music is no reason for a bang.
-            self._leave(len(self._ahead) / CHANNELS / RATE)
+            self._leave(len(self._decoded.ahead) / CHANNELS / RATE)
         else:
             self._over()
 
@@ -240,11 +191,10 @@ class SystemSound(QObject):
         """Hand on what the loudspeaker takes now."""
         now = self._clock()
         slept, self._last_turn = now - self._last_turn > _ASLEEP_AFTER, now
-        if slept and not self._paused and not self._leaving:
+        if slept:
             # Nothing begins to play by itself, also not when a lid is opened.
             self._fading.level.to(0.0, 0.0)
-            self._paused = True
-            self.changed.emit()
+            self.pause()
         second = int(self.seconds)
         wanted = self._speaker.wanted() if self._speaker else 0
         while wanted > 0 and self._piece is not None and self._hand_on(min(wanted, AT_ONCE)):
@@ -257,64 +207,60 @@ class SystemSound(QObject):
         if self._fading.level.rests and self._fading.level.value == 0:
             self._silent()
             return False
-        self._take()
-        samples = self._ahead[: frames * CHANNELS]
-        del self._ahead[: len(samples)]
+        if self._decoded is None:
+            return False
+        samples = self._decoded.take(frames)
         if samples and self._speaker is not None:
-            self._speaker.put(self._fading.shaped(samples, self._ahead).tobytes())
+            self._speaker.put(self._fading.shaped(samples, self._decoded.ahead).tobytes())
             self._frames += len(samples) // CHANNELS
         if self._until and not self._leaving and self._frames > self._until - int(FADE_OUT * RATE):
             self._leave(FADE_OUT)
-        if not samples and self._decoded and not self._has_more():
+        if not samples and self._decoded.is_over:
             self._over()
         return bool(samples)
 
-    def _has_more(self) -> bool:
-        return self._decoder is not None and self._decoder.bufferAvailable()
-
     def _silent(self) -> None:
-        """A fade has come to its end: wait, make room for the next piece, or be done."""
-        if self._paused:
+        """A fade has come to its end: wait, or be done."""
+        if self._paused and not self._leaving:
             self._turn.stop()
             self.changed.emit()
-            return
-        following, self._next = self._next, None
-        if following is None:
+        else:
             self._over()
-            return
-        volume = self._fading.volume.value
-        self._finish()
-        self._begin(following[0], volume, following[1])
 
     def _over(self) -> None:
-        """Be done, and say so if it was not the music's own end: its disk may have been pulled."""
-        piece, broken = self._piece, self._broken
+        """Be done, say so if it was not the music's own end, and begin what is to come."""
+        piece, broken, waits = self._piece, self._broken, self._paused
+        following, self._next = self._next, None
         self._finish()
-        if piece and (broken or (piece.file is not None and not piece.file.exists())):
+        if piece and broken:
             self.failed.emit(SoundUnplayable(piece.title))
-        else:
-            self.ended.emit()
+        if following is None:
+            if not broken:
+                self.ended.emit()
+            return
+        self._begin(following[0], self._fading.volume.target, following[1])
+        if waits:
+            self.pause()
 
     def _finish(self) -> None:
-        decoder, self._decoder = self._decoder, None
-        if decoder is not None:
-            decoder.bufferReady.disconnect(self._take)
-            decoder.finished.disconnect(self._all_decoded)
-            decoder.error.disconnect(self._unplayable)
-            decoder.stop()
-            decoder.deleteLater()
-        if self._buffer is not None:
-            self._buffer.deleteLater()
-            self._buffer = None
+        decoded, self._decoded = self._decoded, None
+        if decoded is not None:
+            decoded.broken.disconnect(self._unplayable)
+            decoded.close()
         self._turn.stop()
         self._piece, self._paused, self._leaving, self._broken = None, False, False, False
-        self._ahead = array("h")
         self.changed.emit()
 
     @Slot()
     def _devices_changed(self) -> None:
-        """Headphones were pulled out or put in: go on with what there is."""
+        """Headphones were pulled out or put in: go on with what there is, or wait for something."""
         if self._speaker is not None:
+            was_there = self._speaker.is_there
             self._speaker.close()
             self._speaker = self._new_speaker()
+            level, until = self._fading.level, self._fading.level.target
+            level.to(0.0, 0.0)
+            level.to(until, FADE_IN)
+            if was_there and not self._speaker.is_there:
+                self.pause()
         self.changed.emit()

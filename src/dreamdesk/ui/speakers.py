@@ -83,6 +83,12 @@ class _DeviceSpeaker:
         self._sink.stop()
 
 
+def through_sleep() -> float:
+    """Return seconds that pass while the machine sleeps too; Linux has a clock that stands then."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
+
+
 def wanted_format() -> QAudioFormat:
     """Return the one form that all samples have."""
     from PySide6.QtMultimedia import QAudioFormat

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import wave
 from array import array
 from collections.abc import Iterator
 from itertools import pairwise
@@ -23,10 +22,9 @@ from dreamdesk.ui.sound import FADE_OUT, TASTE, SystemSound
 from dreamdesk.ui.speakers import NoSpeaker
 from support.ears import Ears
 from support.hands import wait_until
+from support.playing import LOUD, heard, piece, quiet, tone
 from support.sound_files import tone as tone_samples
 from support.sound_files import write_wav
-
-LOUD = 8000
 
 
 def chord(seconds: float, below: float) -> array[int]:
@@ -46,23 +44,6 @@ def loudness_of(samples: array[int]) -> float:
     return loudness.integrated()
 
 
-def tone(folder: Path, seconds: float, name: str = "tone", loud: int = LOUD) -> Path:
-    """Write a tone of 400 hertz that never changes."""
-    file = folder / f"{name}.wav"
-    cycle = [int(loud * math.sin(2 * math.pi * 400 * n / RATE)) for n in range(RATE // 400)]
-    frames = array("h", [sample for sample in cycle for _ in range(CHANNELS)])
-    with wave.open(str(file), "wb") as out:
-        out.setnchannels(CHANNELS)
-        out.setsampwidth(2)
-        out.setframerate(RATE)
-        out.writeframes(frames.tobytes() * int(seconds * 400))
-    return file
-
-
-def piece(file: Path, loudness: float = -20.0) -> Playable:
-    return Playable(file.stem, file.stem, loudness, file)
-
-
 def envelope(samples: array[int]) -> list[int]:
     """Return the loudest sample of each cycle of the tone."""
     cycle = RATE // 400 * CHANNELS
@@ -80,14 +61,6 @@ def sound(ears: Ears) -> Iterator[SystemSound]:
     owner = SystemSound(lambda: ears, clock=lambda: 0.0)
     yield owner
     owner.close()
-
-
-def heard(ears: Ears, seconds: float) -> None:
-    wait_until(lambda: ears.seconds >= seconds, f"{seconds} seconds to be heard")
-
-
-def quiet(sound: SystemSound) -> None:
-    wait_until(lambda: not sound.sounds, "silence")
 
 
 def test_it_is_silent_until_somebody_asks(sound: SystemSound, ears: Ears) -> None:
@@ -269,8 +242,9 @@ def test_what_breaks_while_it_plays_fades_is_named_and_the_next_piece_plays(
     sound.failed.connect(told.append)
     sound.play(piece(tone(tmp_path, 30)), 1.0)
     heard(ears, 3)
-    assert sound._decoder is not None
-    sound._decoder.error.emit(QAudioDecoder.Error.ResourceError)
+    assert sound._decoded is not None
+    assert sound._decoded._decoder is not None
+    sound._decoded._decoder.error.emit(QAudioDecoder.Error.ResourceError)
     assert not told, "before it has faded"
     begun = ears.seconds
     wait_until(lambda: bool(told), "the trouble")
