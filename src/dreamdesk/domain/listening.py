@@ -126,9 +126,11 @@ class Listening:
         return replace(before, heard=(*before.heard, listened), without=False)
 
     def at_moment(self, moment: Moment) -> Listening:
-        """Go on with the piece one is at; nothing happens while there is none."""
-        now = self.now
-        return self if now is None else self.keeping(replace(now, moment=moment))
+        """Go on with the piece one is at, never back; nothing happens while there is none."""
+        now, order = self.now, tuple(Moment)
+        if now is None or order.index(moment) <= order.index(now.moment):
+            return self
+        return self.keeping(replace(now, moment=moment))
 
     def keeping(self, listened: Listened) -> Listening:
         """Keep what a piece has brought up."""

@@ -243,6 +243,8 @@ class Heralds(Protocol):
         """Call a listener each time."""
         ...
 
+    def disconnect(self, listener: Callable[[], None], /) -> object: ...  # noqa: D102
+
 
 class Voice(Protocol):
     """A voice that reads Danish aloud, or says that it cannot."""

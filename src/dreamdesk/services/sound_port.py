@@ -17,6 +17,10 @@ class Troubles(Protocol):
         """Call a listener with each."""
         ...
 
+    def disconnect(self, listener: Callable[[Exception], None], /) -> object:
+        """Call it no longer."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Playable:

@@ -70,3 +70,8 @@ def test_a_piece_has_one_taste_at_a_time() -> None:
     liked = tasting((), Tasted("a", "A", Taste.FAVOURITE))
     (known,) = tasting(liked, Tasted("a", "A", Taste.NOT_AGAIN))
     assert known.taste is Taste.NOT_AGAIN
+
+
+def test_a_tap_that_comes_late_does_not_lead_back() -> None:
+    asked = Listening().begun(piece(1)).at_moment(Moment.ASKED)
+    assert asked.at_moment(Moment.SILENCE) == asked

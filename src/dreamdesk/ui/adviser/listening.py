@@ -166,7 +166,8 @@ class ListeningPresenter(MusicRoomPresenter):
 
     @Slot(float)
     def setCeiling(self, ceiling: float) -> None:
-        """Set how loud music may be."""
+        """Set how loud music may be; at once, and kept like what is typed."""
+        self.session.music.set_volume(min(self.session.living.listening.volume, ceiling))
         self.session.typed("ceiling", partial(listening.set_ceiling, ceiling=ceiling))
 
     @Slot(str)

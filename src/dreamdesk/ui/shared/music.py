@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.errors import MediumLost, SoundUnplayable
 from dreamdesk.domain.listening import Moment
-from dreamdesk.domain.workshop import Pace, Room
+from dreamdesk.domain.workshop import Pace
 from dreamdesk.services import listening
 from dreamdesk.services.sound_port import Playable
 from dreamdesk.ui.shared.finding_music import MusicFinder
@@ -29,8 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TASTE = 30.0
 """Seconds of a piece that are played when it is only tasted."""
-
-_WITH_MUSIC = (Room.ACTIVITY, Room.CLOSING)
 
 
 class NoSound(QObject):
@@ -104,6 +102,7 @@ class MusicPresenter(Presenter):
         self._finder = MusicFinder(line, session.media)
         self._track: Track | None = None
         self._tasting = False
+        self._room = session.workshop.bookmark.room
         sound.changed.connect(self._show_now)
         sound.ended.connect(self._ended)
         sound.failed.connect(self._failed)
@@ -151,6 +150,10 @@ class MusicPresenter(Presenter):
         """The piece that is played or waits, empty for none."""
         return self._view.piece
 
+    def plays_all_of(self, key: str) -> bool:
+        """Tell whether it is this piece that is played or waits, and not only a little of it."""
+        return bool(key) and self._view.piece == key and not self._tasting
+
     def taste(self, track: Track) -> None:
         """Play a little of a piece."""
         self._begin(track, TASTE)
@@ -181,11 +184,15 @@ class MusicPresenter(Presenter):
         self._sound.set_volume(volume)
 
     def close(self) -> None:
-        """Fall silent: the workshop has been left."""
+        """Fall silent, and listen no longer: the workshop has been left, and its vault may be."""
+        self._sound.changed.disconnect(self._show_now)
+        self._sound.ended.disconnect(self._ended)
+        self._sound.failed.disconnect(self._failed)
         self._finder.close()
         self._sound.stop()
 
     def _begin(self, track: Track, seconds: float) -> None:
+        self._room = self._session.workshop.bookmark.room
         self._session.telling.hush()
         self._finder.stop()
         self._track, self._tasting = track, seconds > 0
@@ -251,7 +258,7 @@ class MusicPresenter(Presenter):
             return
         self._sound.set_volume(living.listening.loudness)
         under_way = living.workshop.pace is Pace.UNDER_WAY
-        elsewhere = living.workshop.bookmark.room not in _WITH_MUSIC
+        elsewhere = living.workshop.bookmark.room is not self._room
         if elsewhere or (self._finder.searches and not under_way):
             self.stop()
         elif not under_way and not self._sound.paused:

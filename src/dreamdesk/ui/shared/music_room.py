@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.errors import SoundUnplayable
 from dreamdesk.domain.listening import Moment
 from dreamdesk.services import listening
 from dreamdesk.ui.shared.music import MusicPresenter
@@ -153,7 +154,7 @@ class MusicRoomPresenter(RoomPresenter):
     def listen(self, key: str) -> None:
         """Listen to a piece from its beginning."""
         track = self.piece_of(key)
-        if track is not None:
+        if track is not None and not self.session.music.plays_all_of(key):
             self.session.do(partial(listening.listen, track=track))
             self.session.music.play(track)
 
@@ -165,6 +166,8 @@ class MusicRoomPresenter(RoomPresenter):
             self.session.music.pauseOrGoOn()
         elif now is not None and (track := self.piece_of(now.track)) is not None:
             self.session.music.play(track)
+        elif now is not None:
+            self.session.failed.emit(SoundUnplayable(now.title))
 
     @Slot()
     def enough(self) -> None:
