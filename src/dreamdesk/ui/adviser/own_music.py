@@ -119,7 +119,8 @@ class OwnMusicPresenter(RoomPresenter):
 
     @Slot(object)
     def _add(self, brought: BroughtPiece) -> None:
-        self.session.do(partial(own_music.add, brought=brought))
+        if self._errands.is_open:  # else the room has been left; what nothing names is swept away
+            self.session.do(partial(own_music.add, brought=brought))
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,8 @@ class OwnPicturesPresenter(RoomPresenter):
 
     @Slot(object)
     def _add(self, brought: Brought) -> None:
-        self.session.do(partial(own_pictures.add, brought=brought))
+        if self._errands.is_open:  # else the room has been left; what nothing names is swept away
+            self.session.do(partial(own_pictures.add, brought=brought))
 
 
 @dataclass(frozen=True, slots=True)
