@@ -228,3 +228,18 @@ def test_at_most_nine_pieces_lie_on_the_citizens_field_with_own_music_too(
         wait_until(lambda: music.living.listening.page == page, "others")  # noqa: B023
         music.settled()
     assert len(seen) == count + 16
+
+
+def test_with_five_hundred_own_pieces_one_is_found_by_a_word_and_tasted_at_once(
+    music: WorkshopInProgress,
+) -> None:
+    (piece,) = bring(music, LONG)
+    music.session.do(partial(with_many, count=500))
+    music.settled()
+    assert len(tiles(music.citizen)) == 9
+    music.adviser.tap("listening.pieces.fold")
+    music.adviser.tap("listening.find")
+    music.adviser.write("lang dag")
+    music.adviser.await_gone("listening.taste:foerste-lys")
+    music.adviser.tap(f"listening.taste:{piece.track_id}")
+    wait_until(lambda: music.ears.seconds > 3, "the taste")
