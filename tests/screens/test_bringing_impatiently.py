@@ -103,3 +103,24 @@ def test_left_in_the_middle_what_came_is_whole_and_nothing_else_stays(
     kept = [file for file in data.rglob("*") if file.is_file()]
     assert not [file for file in kept if b"RIFF" in file.read_bytes()]
     assert not [file for file in kept if file.suffix == ".part"]
+
+
+def test_a_sound_of_a_fifth_of_a_second_is_a_piece_and_no_sound_at_all_is_none(
+    music: WorkshopInProgress, stick: Path
+) -> None:
+    (stick / "kort.wav").write_bytes(tone(0.2))
+    (stick / "nul.wav").write_bytes(tone(0.0))
+    hands = music.adviser
+    hands.tap("ownMusic.bring")
+    for name in ("kort.wav", "nul.wav"):
+        hands.tap(f"bring.entry:{name}")
+    hands.tap("bring.go")
+    hands.await_text("»nul.wav« er ikke musik, DreamDesk kender.")
+    hands.tap("bring.finish")
+    wait_until(lambda: len(own(music)) == 1, "the short one")
+    music.settled()
+    music.citizen.touch(f"listening.piece:{own(music)[0].track_id}")
+    wait_until(lambda: music.ears.seconds > 0.1, "the taste")
+    music.citizen.touch("listening.listen")
+    music.citizen.find("listening.ready")
+    assert music.ears.seconds == pytest.approx(0.4, abs=0.01)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import time
+import wave
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -230,3 +231,23 @@ def test_another_loudspeaker_begins_softly(tmp_path: Path, qapp: QGuiApplication
 def test_the_clock_passes_while_the_machine_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "clock_gettime", {time.CLOCK_BOOTTIME: 4000.0}.__getitem__)
     assert through_sleep() == 4000.0
+
+
+@pytest.mark.parametrize("form", [(8000, 1, 1), (96_000, 3, 2)])
+def test_coarse_and_fine_recordings_last_as_long_as_they_do(
+    sound: SystemSound, ears: Ears, tmp_path: Path, form: tuple[int, int, int]
+) -> None:
+    rate, width, channels = form
+    file = tmp_path / "anden.wav"
+    with wave.open(str(file), "wb") as out:
+        out.setnchannels(channels)
+        out.setsampwidth(width)
+        out.setframerate(rate)
+        out.writeframes(bytes([200] * (width * channels)) * (rate * 2))
+    told: list[Exception] = []
+    sound.failed.connect(told.append)
+    sound.play(piece(file), 1.0)
+    wait_until(lambda: sound.piece == "", "the end")
+    assert told == []
+    assert ears.seconds == pytest.approx(2, abs=0.01)
+    assert ears.peak(1.6, 1.9) > 1000
