@@ -1,0 +1,77 @@
+"""Quicker than the paper: what is placed on it, typed beside it, and said about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.workshop import Room
+from screens.test_impatience import KEPT_BY_THEN, all_is_well, slow_disk, tap_at_once
+from support.drawing_hands import Drawing
+from support.hands import wait
+from support.workshop_in_progress import WorkshopInProgress
+
+
+@pytest.fixture
+def drawing(in_progress: WorkshopInProgress) -> Drawing:
+    return Drawing(in_progress)
+
+
+@pytest.fixture
+def begun(drawing: Drawing) -> Drawing:
+    drawing.begin("")
+    return drawing
+
+
+def mark(drawing: Drawing) -> None:
+    drawing.adviser.tap("drawing.mark")
+    drawing.drag(drawing.adviser, (300, 500), (1200, 1200))
+    drawing.adviser.await_focus(drawing.adviser.find("drawing.words:*").objectName())
+
+
+def test_words_about_a_spot_are_kept_when_the_room_is_left_at_once(begun: Drawing) -> None:
+    mark(begun)
+    begun.adviser.write("Her bor jeg")
+    tap_at_once(begun.adviser, "drawing.onward", 1)
+    all_is_well(begun.workshop)
+    (quote,) = begun.workshop.living.workshop.quotes
+    assert quote.text == "Her bor jeg"
+    assert begun.workshop.living.workshop.bookmark.room is Room.CONVERSATION
+
+
+def test_a_spot_waits_on_its_own_sheet_while_one_is_at_another(begun: Drawing) -> None:
+    mark(begun)
+    first = begun.workshop.living.sheets[0]
+    begun.presenter.begin("broen")
+    begun.settled()
+    assert not begun.adviser.there("drawing.words:*")
+    begun.adviser.write("ord")
+    begun.presenter.goTo(str(first.id))
+    begun.settled()
+    begun.adviser.tap("drawing.words:*")
+    begun.adviser.write("Her bor jeg")
+    wait(KEPT_BY_THEN)
+    begun.workshop.settled()
+    (quote,) = begun.workshop.living.workshop.quotes
+    assert quote.text == "Her bor jeg"
+    assert quote.origin.spot is not None
+    assert quote.origin.spot.sheet_id == first.id
+
+
+def test_a_yes_to_a_word_that_is_being_taken_away_is_no_mistake(drawing: Drawing) -> None:
+    drawing.begin()
+    drawing.presenter.placing.placeWords("Ringe til skolen")
+    drawing.settled()
+    thing = drawing.thing
+    drawing.drag(drawing.adviser, (thing.x, thing.y), (1250, 1300))
+    drawing.adviser.tap(f"drawing.ask:{thing.id}")
+    drawing.citizen.find("drawing.right")
+    with slow_disk(drawing.workshop):
+        drawing.presenter.placing.remove()
+        tap_at_once(drawing.citizen, "drawing.right", 2)
+    drawing.settled()
+    all_is_well(drawing.workshop)
+    assert drawing.sheet.placed() == ()
+    (quote,) = drawing.workshop.living.workshop.named(Feeds.STEP)
+    assert quote.is_locked
+    assert drawing.workshop.living.picture(quote.origin.picture_id) is not None
