@@ -66,6 +66,15 @@ def test_a_new_sheet_is_begun_once_when_both_double_tap(begun: Drawing) -> None:
     assert [sheet.template for sheet in begun.workshop.living.sheets] == ["", "broen"]
 
 
+def test_the_sheet_comes_back_when_the_citizen_may_draw_no_longer(begun: Drawing) -> None:
+    for open_ in ("tools", "things"):
+        begun.adviser.tap("drawing.drawers:both")
+        begun.citizen.touch(f"drawing.{open_}")
+        begun.adviser.tap("drawing.drawers:adviser")
+        begun.workshop.settled()
+        assert begun.citizen.find("drawing.sheet").isVisible()
+
+
 def test_a_stroke_in_hand_is_finished_when_who_draws_changes(begun: Drawing) -> None:
     stroke = StrokeInHand(begun, begun.citizen).go_on()
     begun.presenter.letDraw("adviser")

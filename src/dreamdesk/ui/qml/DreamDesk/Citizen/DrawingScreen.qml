@@ -24,6 +24,10 @@ Item {
         function onDeskChanged() {
             root.open = "";
         }
+        // One draws no longer: the sheet is there to be looked at.
+        function onDrawsChanged() {
+            root.open = "";
+        }
     }
     DrawingPaper {
         id: paper
