@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.workshop import Room
 from screens.test_impatience import KEPT_BY_THEN, all_is_well, slow_disk, tap_at_once
 from support.drawing_hands import Drawing
 from support.hands import wait
+from support.strokes_in_hand import StrokeInHand, kept
 from support.workshop_in_progress import WorkshopInProgress
 
 
@@ -27,6 +29,22 @@ def mark(drawing: Drawing) -> None:
     drawing.adviser.tap("drawing.mark")
     drawing.drag(drawing.adviser, (300, 500), (1200, 1200))
     drawing.adviser.await_focus(drawing.adviser.find("drawing.words:*").objectName())
+
+
+def test_a_spot_whose_words_are_all_taken_away_can_be_written_about_again(begun: Drawing) -> None:
+    mark(begun)
+    begun.adviser.write("Hr")
+    wait(KEPT_BY_THEN)
+    begun.workshop.settled()
+    for _ in range(2):
+        begun.adviser.press(Qt.Key.Key_Backspace)
+    wait(KEPT_BY_THEN)
+    begun.workshop.settled()
+    begun.adviser.write("Her")
+    wait(KEPT_BY_THEN)
+    begun.workshop.settled()
+    (quote,) = begun.workshop.living.workshop.quotes
+    assert quote.text == "Her"
 
 
 def test_words_about_a_spot_are_kept_when_the_room_is_left_at_once(begun: Drawing) -> None:
@@ -56,6 +74,17 @@ def test_a_spot_waits_on_its_own_sheet_while_one_is_at_another(begun: Drawing) -
     assert quote.text == "Her bor jeg"
     assert quote.origin.spot is not None
     assert quote.origin.spot.sheet_id == first.id
+
+
+def test_a_spot_being_marked_does_not_come_to_another_sheet(begun: Drawing) -> None:
+    begun.adviser.tap("drawing.mark")
+    stroke = StrokeInHand(begun, begun.adviser).go_on().go_on()
+    begun.presenter.begin("broen")
+    begun.settled()
+    stroke.go_on().lift()
+    begun.settled()
+    assert not begun.adviser.there("drawing.words:*")
+    assert kept(begun, 1).strokes() == ()
 
 
 def test_a_yes_to_a_word_that_is_being_taken_away_is_no_mistake(drawing: Drawing) -> None:

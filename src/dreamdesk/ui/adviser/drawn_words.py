@@ -64,6 +64,7 @@ class DrawnWords(RoomPresenter):
         self._spots, self._offers = Rows(SpotRow), Rows(OfferRow)
         self._offered: dict[str, Offer] = {}
         self._marked: dict[str, Spot] = {}
+        self._at: UUID | None = None
         session.correctionAsked.connect(self._put_right)
         session.drawing.changed.connect(self._drawn)
         session.drawing.opened.connect(self._drawn)
@@ -117,6 +118,8 @@ class DrawnWords(RoomPresenter):
             spot = quote.origin.spot
         if spot is None or self._head is None:
             return
+        # Where all of the words are taken away again, the spot stays to be written about.
+        self._marked[key] = spot
         heard = Heard(UUID(key), words, quote.origin if quote else Origin(spot=spot))
         cut = cut_out(spot, self._art)
         self.session.typed(f"spot {key}", partial(drawing_words.point_at, heard=heard, cut=cut))
@@ -146,10 +149,11 @@ class DrawnWords(RoomPresenter):
 
     def refresh(self) -> None:
         """Show what is said about the sheet."""
-        self._marked = {key: s for key, s in self._marked.items() if self._quote(key) is None}
         doubted = self._quote(self._view.doubted) if self._view.doubted else None
         still = self._view.doubted if doubted is not None and not doubted.is_locked else ""
-        self._show(DrawnWordsView(self._view.marking and self._head is not None, still))
+        at, self._at = self._at, self._head.id if self._head is not None else None
+        # What one was about to mark is on the sheet that has gone.
+        self._show(DrawnWordsView(self._view.marking and at == self._at, still))
         self._show_spots()
         self._show_offers()
 
@@ -178,7 +182,8 @@ class DrawnWords(RoomPresenter):
             for number, quote in enumerate(said, 1)
             if quote.origin.spot is not None
         ]
-        here = {key: spot for key, spot in self._marked.items() if spot.sheet_id == head.id}
+        keys = {row.key for row in rows}
+        here = {k: s for k, s in self._marked.items() if s.sheet_id == head.id and k not in keys}
         for number, (key, spot) in enumerate(here.items(), len(rows) + 1):
             rows.append(spot_row(number, key, spot, None))
         self._spots.show(tuple(rows))
