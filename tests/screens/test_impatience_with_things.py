@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.workshop import Room
 from screens.test_impatience import KEPT_BY_THEN, all_is_well, slow_disk, tap_at_once
-from support.drawing_hands import Drawing
+from support.drawing_hands import LEFT, NONE, Drawing
 from support.hands import wait
 from support.strokes_in_hand import StrokeInHand, kept
 from support.workshop_in_progress import WorkshopInProgress
@@ -23,6 +24,39 @@ def drawing(in_progress: WorkshopInProgress) -> Drawing:
 def begun(drawing: Drawing) -> Drawing:
     drawing.begin("")
     return drawing
+
+
+def test_words_of_one_thing_are_not_put_on_another(begun: Drawing) -> None:
+    begun.presenter.placing.placeWords("Hjem")
+    begun.settled()
+    home = begun.thing
+    begun.drag(begun.adviser, (home.x, home.y), (600, 600))
+    begun.settled()
+    begun.presenter.placing.placeWords("Skolen")
+    begun.settled()
+    begun.adviser.tap("drawing.thingsFold")
+    begun.adviser.tap("drawing.text")
+    begun.adviser.press(Qt.Key.Key_End)
+    begun.adviser.write(" i byen")
+    QTest.mouseClick(begun.adviser.window, LEFT, NONE, begun.at(begun.adviser, 600, 600))
+    wait(40)
+    assert begun.presenter.placing.text == "Hjem"
+    assert begun.adviser.text("drawing.text") == "Hjem"
+
+
+def test_a_name_goes_to_no_other_sheet_than_the_one_it_was_typed_for(begun: Drawing) -> None:
+    begun.adviser.tap("drawing.sheetsFold")
+    begun.adviser.tap("drawing.name")
+    begun.adviser.press(Qt.Key.Key_End)
+    begun.adviser.write(" et")
+    begun.citizen.touch("drawing.tools")
+    begun.citizen.touch("drawing.another")
+    begun.citizen.touch("drawing.begin:broen")
+    begun.settled()
+    begun.adviser.write(" to")
+    wait(KEPT_BY_THEN)
+    begun.settled()
+    assert [head.name for head in begun.workshop.living.sheets] == ["Blankt ark et", "Broen"]
 
 
 def mark(drawing: Drawing) -> None:

@@ -60,7 +60,17 @@ Scroll {
         text: qsTr("Ark", "drawing")
         summary: root.presenter.name
 
+        Connections {
+            target: root.presenter
+
+            // What is typed on is not the name of another sheet.
+            function onDeskChanged() {
+                called.focus = false;
+            }
+        }
         LineField {
+            id: called
+
             objectName: "drawing.name"
             width: parent.width
             label: qsTr("Hvad skal arket hedde?", "drawing")

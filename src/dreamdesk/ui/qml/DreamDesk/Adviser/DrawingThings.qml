@@ -16,6 +16,15 @@ Fold {
     text: qsTr("Sæt noget på arket", "drawing")
     summary: qsTr("Ord, taleboble, stempel eller billede", "drawing")
 
+    Connections {
+        target: root.placing
+
+        // The words of one thing are not to be put on another.
+        function onKeyChanged() {
+            if (root.placing.worded)
+                words.text = root.placing.text;
+        }
+    }
     LineField {
         id: words
 
