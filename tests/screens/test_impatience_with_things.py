@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from dreamdesk.domain.feeds import Feeds
@@ -24,6 +24,39 @@ def drawing(in_progress: WorkshopInProgress) -> Drawing:
 def begun(drawing: Drawing) -> Drawing:
     drawing.begin("")
     return drawing
+
+
+def test_what_is_taken_up_is_not_laid_down_by_a_stamp_that_comes_late(begun: Drawing) -> None:
+    placing = begun.presenter.placing
+    placing.placeStamp("hus")
+    begun.settled()
+    house = begun.thing
+    begun.drag(begun.adviser, (house.x, house.y), (700, 700))
+    begun.settled()
+    with slow_disk(begun.workshop):
+        placing.placeStamp("person")
+        at = begun.at(begun.adviser, 700, 700)
+        QTest.mousePress(begun.adviser.window, LEFT, NONE, at)
+        QTest.mouseMove(begun.adviser.window, at + QPoint(20, 0))
+        wait(20)
+    there = begun.at(begun.adviser, 2000, 1600)
+    QTest.mouseMove(begun.adviser.window, there)
+    wait(20)
+    QTest.mouseRelease(begun.adviser.window, LEFT, NONE, there)
+    begun.settled()
+    places = {thing.name: (thing.x, thing.y) for thing in begun.sheet.placed()}
+    assert places["hus"] == pytest.approx((2000, 1600), abs=15)
+    assert places["person"][0] < 1700
+
+
+def test_words_are_placed_once_by_a_double_tap(begun: Drawing) -> None:
+    begun.adviser.tap("drawing.thingsFold")
+    begun.adviser.tap("drawing.text")
+    begun.adviser.write("Skolen")
+    with slow_disk(begun.workshop):
+        tap_at_once(begun.adviser, "drawing.placeWords", 2)
+    begun.settled()
+    assert [thing.text for thing in begun.sheet.placed()] == ["Skolen"]
 
 
 def test_words_of_one_thing_are_not_put_on_another(begun: Drawing) -> None:
@@ -57,6 +90,17 @@ def test_a_name_goes_to_no_other_sheet_than_the_one_it_was_typed_for(begun: Draw
     wait(KEPT_BY_THEN)
     begun.settled()
     assert [head.name for head in begun.workshop.living.sheets] == ["Blankt ark et", "Broen"]
+
+
+def test_a_new_sheet_is_drawn_on_at_once(begun: Drawing) -> None:
+    begun.citizen.touch("drawing.things")
+    begun.citizen.touch("drawing.stamp:*")
+    begun.settled()
+    begun.presenter.begin("broen")
+    begun.settled()
+    begun.finger(begun.citizen, (300, 300), (900, 300))
+    begun.settled()
+    assert len(begun.sheet.strokes()) == 1
 
 
 def mark(drawing: Drawing) -> None:

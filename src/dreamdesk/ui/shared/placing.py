@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
@@ -61,8 +60,10 @@ class Placing(ThingInHand):
         return self._stamps
 
     def use(self, desk: InkDesk | None) -> None:
-        """Put things on another sheet from now on."""
+        """Put things on another sheet from now on; hands draw on it until they take hold."""
+        self._waits_for = None
         self._take_up(None)
+        self._show(replace(self._view, active=False))
         if self._desk is not None:
             self._desk.sheetShown.disconnect(self._follow)
         self._desk = desk
@@ -78,6 +79,8 @@ class Placing(ThingInHand):
     @Slot(float, float)
     def pick(self, x: float, y: float) -> None:
         """Take up the uppermost thing at a point of the sheet; none lets go."""
+        # The hand is full: what is still on its way comes to lie on the sheet.
+        self._waits_for = None
         sheet = self._desk.sheet if self._desk else None
         things = reversed(sheet.placed()) if sheet else ()
         self._take_up(next((t for t in things if self.art.holds(t, x, y)), None))
@@ -202,9 +205,12 @@ class Placing(ThingInHand):
         text: str = "",
         scale: float = 1.0,
     ) -> None:
-        desk = self._desk
+        desk, coming = self._desk, self._waits_for
         if desk is None:
             return
+        same = coming is not None and (coming.kind, coming.name, coming.text) == (kind, name, text)
+        if same and (name or text):
+            return  # the second tap of two: it is on its way already
         self.letGo()
         # The next one lies a little beside the last, so that it is seen.
         beside = (self._count % _LAST_PLACES - _LAST_PLACES // 2) * _APART
@@ -214,11 +220,11 @@ class Placing(ThingInHand):
             self._session.new_id(), kind, x, y, desk.drawn_by, self._session.now,
             scale=scale, colour=desk.ink.colour, name=name, text=text, place=self._place_at(x, y),
         )  # fmt: skip
-        self._waits_for = thing.id
+        self._waits_for = thing
         self._session.do(partial(service, sheet_id=desk.sheet_id, thing=thing))
         self._show(replace(self._view, active=True))
 
-    _waits_for: UUID | None = None
+    _waits_for: Placed | None = None
 
     @Slot()
     def _follow(self) -> None:
@@ -227,7 +233,7 @@ class Placing(ThingInHand):
         if sheet is None:
             return
         if self._waits_for is not None:
-            came = sheet.thing(self._waits_for)
+            came = sheet.thing(self._waits_for.id)
             if isinstance(came, Placed):
                 self._waits_for = None
                 self._take_up(came)
