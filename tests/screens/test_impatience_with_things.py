@@ -10,7 +10,7 @@ from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.workshop import Room
 from screens.test_impatience import KEPT_BY_THEN, all_is_well, slow_disk, tap_at_once
 from support.drawing_hands import LEFT, NONE, Drawing
-from support.hands import wait
+from support.hands import Hands, wait
 from support.strokes_in_hand import StrokeInHand, kept
 from support.workshop_in_progress import WorkshopInProgress
 
@@ -24,6 +24,26 @@ def drawing(in_progress: WorkshopInProgress) -> Drawing:
 def begun(drawing: Drawing) -> Drawing:
     drawing.begin("")
     return drawing
+
+
+@pytest.mark.parametrize("pause", [0, 60, 150])
+@pytest.mark.parametrize("whose", ["adviser", "citizen"])
+def test_a_double_tap_on_a_template_draws_nothing_on_it(
+    drawing: Drawing, whose: str, pause: int
+) -> None:
+    hands: Hands = getattr(drawing, whose)
+    place = hands._reach("drawing.begin:trappen")
+    for _ in range(2):
+        if whose == "citizen":
+            QTest.touchEvent(hands.window, hands._screen).press(0, place, hands.window).commit()
+            wait(15)
+            QTest.touchEvent(hands.window, hands._screen).release(0, place, hands.window).commit()
+        else:
+            QTest.mouseClick(hands.window, LEFT, NONE, place)
+        wait(pause)
+    drawing.settled()
+    assert len(drawing.workshop.living.sheets) == 1
+    assert kept(drawing).strokes() == ()
 
 
 def test_what_is_taken_up_is_not_laid_down_by_a_stamp_that_comes_late(begun: Drawing) -> None:

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import (
     QEventPoint,
     QInputDevice,
     QMouseEvent,
+    QPointerEvent,
     QTabletEvent,
     QTouchEvent,
     QWindow,
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 from dreamdesk.domain.hands_on_paper import Fingers, HandsOnPaper, Touch
 from dreamdesk.ui.ink_contacts import Contact
 from dreamdesk.ui.ink_pens import Pen, PenPress
+from dreamdesk.ui.ink_taps import Taps
 
 _MOUSE = "mouse"
 _HALF = 0.5
@@ -34,6 +36,7 @@ Places = list[tuple[float, float]]
 
 _PRESSED = QEventPoint.State.Pressed
 _RELEASED = QEventPoint.State.Released
+_TOUCH_BEGIN = QEvent.Type.TouchBegin
 _TOUCH_UPDATE = QEvent.Type.TouchUpdate
 _TOUCH_END = QEvent.Type.TouchEnd
 _TOUCH_CANCEL = QEvent.Type.TouchCancel
@@ -42,6 +45,7 @@ _TABLET_MOVE = QEvent.Type.TabletMove
 _TABLET_RELEASE = QEvent.Type.TabletRelease
 _LEFT_PROXIMITY = QEvent.Type.TabletLeaveProximity
 _MOUSE_MOVE = QEvent.Type.MouseMove
+_MOUSE_PRESS = QEvent.Type.MouseButtonPress
 _MOUSE_RELEASE = QEvent.Type.MouseButtonRelease
 _HIDDEN = QEvent.Type.Hide
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
@@ -78,6 +82,7 @@ class InkInput(QObject):
         self._contacts: dict[Hashable, Contact] = {}
         self._fingers: dict[int, tuple[float, float]] = {}
         self._press: PenPress | None = None
+        self._taps = Taps()
         self.hands = HandsOnPaper()
 
     @property
@@ -132,8 +137,9 @@ class InkInput(QObject):
             # Where the pen is lifted too far to be felt, only the application is told.
             self._watch_application(True)
 
+    @Slot()
     def finish(self) -> None:
-        """End everything and keep it: the sheet is no longer to be seen."""
+        """End everything and keep it: the sheet is no longer to be seen, or one leaves."""
         for contact in tuple(self._contacts):
             self._finish(contact)
         self._pen_up(None, _LONG_AGO)
@@ -158,6 +164,9 @@ class InkInput(QObject):
         return False
 
     def _begun_or_over(self, kind: QEvent.Type, event: QEvent) -> None:
+        if kind in (_MOUSE_PRESS, _TOUCH_BEGIN, _TABLET_PRESS) and isinstance(event, QPointerEvent):
+            place = event.points()[0].position()
+            self._taps.pressed((place.x(), place.y()))
         if kind == _TABLET_PRESS and isinstance(event, QTabletEvent):
             self._pen_pressed(event)
         elif kind == _TABLET_RELEASE and isinstance(event, QTabletEvent):
@@ -249,6 +258,7 @@ class InkInput(QObject):
         contact = self._paper.begin(with_eraser)
         if contact is not None:
             self._contacts[key] = contact
+            self._taps.begun(key)
 
     def _add(
         self,
@@ -260,12 +270,16 @@ class InkInput(QObject):
     ) -> None:
         contact = self._contacts.get(key)
         if contact is not None:
+            self._taps.moved(key, (place.x(), place.y()))
             contact.add(self._paper.on_sheet(place), pressure, tilt, at_ms)
 
     def _finish(self, key: Hashable) -> None:
         contact = self._contacts.pop(key, None)
         if contact is not None:
-            contact.finish()
+            if self._taps.over(key):
+                contact.drop()
+            else:
+                contact.finish()
             self._paper.over(contact)
 
     def _drop(self, keys: tuple[int, ...]) -> None:
