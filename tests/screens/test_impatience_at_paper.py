@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from screens.test_impatience import all_is_well, slow_disk, tap_at_once
 from support.drawing_hands import LEFT, NONE, Drawing
+from support.full_disk import FullDisk
 from support.hands import wait, wait_until
 from support.strokes_in_hand import StrokeInHand, in_hand, kept, read
 from support.vaults import PASSWORD
@@ -121,6 +122,24 @@ def test_a_stroke_is_kept_when_the_vault_is_locked(begun: Drawing) -> None:
     begun.adviser.tap("lock.open")
     begun.adviser.find("workshop.saved")
     assert len(read(begun.workshop.session, head.id).strokes()) == 1
+
+
+def test_a_full_disk_is_told_once_and_what_is_drawn_meanwhile_is_kept(begun: Drawing) -> None:
+    disk = FullDisk(begun.workshop.session._store)
+    begun.workshop.session._store = disk  # type: ignore[assignment]
+    disk.fill()
+    begun.finger(begun.citizen, (300, 300), (900, 300))
+    begun.adviser.await_text("Der er ikke mere plads på disken")
+    begun.adviser.tap("trouble.dismiss")
+    for y in (500, 700, 900):
+        begun.finger(begun.citizen, (300, y), (900, y))
+        wait(60)
+        assert begun.workshop.desk.trouble.kind == "", y
+    assert in_hand(begun.citizen) == in_hand(begun.adviser) == 4
+    disk.make_room()
+    begun.finger(begun.citizen, (300, 1100), (900, 1100))
+    begun.settled()
+    assert [round(line.box.top, -2) for line in begun.sheet.strokes()] == [300, 500, 700, 900, 1100]
 
 
 def test_thirty_quick_strokes_are_kept_when_the_room_is_left_at_once(begun: Drawing) -> None:

@@ -61,6 +61,7 @@ class WorkshopSession(QObject):
         self._attempt = 0
         self._failed_attempt = -1
         self._refusal: WorldError | None = None
+        self._told = False
         self.living = living
         self.drawing = OpenSheets(line, store)
         self.drawing.failed.connect(self.failed)
@@ -141,7 +142,11 @@ class WorkshopSession(QObject):
             self._post(change)
 
     def try_again(self) -> None:
-        """Do again, in order, what could not be kept."""
+        """Do again, in order, what could not be kept; somebody asks, and hears if it is in vain."""
+        self._told = False
+        self._go_through()
+
+    def _go_through(self) -> None:
         if self._waiting:
             return  # what is still on its way may be refused too, and stands before what is newer
         unsaved, self._unsaved = self._unsaved, {}
@@ -170,7 +175,7 @@ class WorkshopSession(QObject):
         if self._unsaved:
             # What came first is kept first, or an older wording would win over a newer one.
             self._unsaved[self._posted] = change
-            self.try_again()
+            self._go_through()
         else:
             self._send(self._posted, change)
 
@@ -197,6 +202,7 @@ class WorkshopSession(QObject):
 
     def _committed(self, meeting: Meeting) -> None:
         self._waiting -= 1
+        self._told = self._told and self.refusal is not None
         before, self.living = self.living, meeting.after(self.living)
         self.drawing.committed(meeting.drawn)
         self.savedChanged.emit()
@@ -205,9 +211,13 @@ class WorkshopSession(QObject):
 
     def _refused(self, place: int, change: Change, error: Exception) -> None:
         self._waiting -= 1
+        # While it lasts, each stroke and each word would tell of it again.
+        told = False
         if isinstance(error, WorldError):
             # It is kept as long as the trouble lasts, and its frames would keep all of this alive.
             error.__traceback__ = None
             self._unsaved[place] = change
+            told, self._told = self._told, True
         self.savedChanged.emit()
-        self.failed.emit(error)
+        if not told:
+            self.failed.emit(error)
