@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 
-from screens.test_impatience import all_is_well, slow_disk, tap_at_once
+from screens.test_impatience import all_is_well, close_window, slow_disk, tap_at_once
 from support.drawing_hands import LEFT, NONE, Drawing
 from support.full_disk import FullDisk
 from support.hands import wait, wait_until
@@ -101,6 +101,22 @@ def test_undo_hammered_leaves_the_stroke_in_the_other_hand(begun: Drawing) -> No
     assert line.box.top > 1100
     assert begun.sheet.can_undo
     assert not begun.sheet.can_redo
+
+
+@pytest.mark.parametrize("whose", ["adviser", "citizen"])
+def test_a_stroke_that_cannot_be_kept_is_told_of_before_the_window_goes(
+    begun: Drawing, whose: str
+) -> None:
+    disk = FullDisk(begun.workshop.session._store)
+    begun.workshop.session._store = disk  # type: ignore[assignment]
+    StrokeInHand(begun, getattr(begun, whose)).go_on()
+    disk.fill()
+    assert not close_window(begun.workshop)
+    begun.adviser.await_text("Der er ikke mere plads på disken")
+    disk.make_room()
+    begun.adviser.tap("trouble.again")
+    begun.workshop.settled()
+    assert len(kept(begun).strokes()) == 1
 
 
 @pytest.mark.parametrize("way", ["workshop.pause", "workshop.acute"])

@@ -51,6 +51,7 @@ class InkDesk(QObject):
     sheetShown = Signal()
     strokeMoved = Signal(object)
     strokeDropped = Signal(object)
+    handsToBeLifted = Signal()
 
     def __init__(
         self,
@@ -78,6 +79,7 @@ class InkDesk(QObject):
         sheets.changed.connect(self._changed)
         sheets.strokeMoved.connect(self._moved)
         sheets.strokeDropped.connect(self._dropped)
+        sheets.handsToBeLifted.connect(self.handsToBeLifted)
         sheets.open(sheet_id, surface)
 
     @property
@@ -258,6 +260,7 @@ class InkDesk(QObject):
         sheets.changed.disconnect(self._changed)
         sheets.strokeMoved.disconnect(self._moved)
         sheets.strokeDropped.disconnect(self._dropped)
+        sheets.handsToBeLifted.disconnect(self.handsToBeLifted)
         sheets.close(self.sheet_id)
 
     def _take_up(self, ink: Ink) -> None:

@@ -71,6 +71,7 @@ class InkItem(QQuickPaintedItem):
             self._desk.sheetShown.disconnect(self._show)
             self._desk.strokeMoved.disconnect(self._stroke_moved)
             self._desk.strokeDropped.disconnect(self._stroke_dropped)
+            self._desk.handsToBeLifted.disconnect(self._input.finish)
             self._desk.fingersChanged.disconnect(self._let_fingers)
         self._desk = desk
         paper = self._picture.paper
@@ -80,6 +81,7 @@ class InkItem(QQuickPaintedItem):
             desk.sheetShown.connect(self._show)
             desk.strokeMoved.connect(self._stroke_moved)
             desk.strokeDropped.connect(self._stroke_dropped)
+            desk.handsToBeLifted.connect(self._input.finish)
             desk.fingersChanged.connect(self._let_fingers)
             self._let_fingers()
         self._look()

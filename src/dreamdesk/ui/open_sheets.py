@@ -43,6 +43,7 @@ class OpenSheets(QObject):
     thingHeld = Signal(object)
     thingPutDown = Signal(object)
     thingLetGo = Signal(object)
+    handsToBeLifted = Signal()
     failed = Signal(object)
 
     def __init__(self, line: VaultLine, store: Store) -> None:
@@ -132,6 +133,10 @@ class OpenSheets(QObject):
     def drop_stroke(self, stroke: StrokeInHand) -> None:
         """Show on every surface that a stroke was not finished."""
         self.strokeDropped.emit(stroke)
+
+    def lift_hands(self) -> None:
+        """End every stroke in hand as it is, on every surface: each is kept before one leaves."""
+        self.handsToBeLifted.emit()
 
     def hold_thing(self, held: HeldThing) -> None:
         """Show a thing on every surface as it is held; nothing is stored."""

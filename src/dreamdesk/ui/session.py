@@ -141,6 +141,11 @@ class WorkshopSession(QObject):
         for change in finished.values():
             self._post(change)
 
+    def finish_all(self) -> None:
+        """Keep what is being typed and drawn: one leaves in the middle of it."""
+        self.finish_typing()
+        self.drawing.lift_hands()
+
     def try_again(self) -> None:
         """Do again, in order, what could not be kept; somebody asks, and hears if it is in vain."""
         self._told = False

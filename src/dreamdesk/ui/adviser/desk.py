@@ -246,7 +246,10 @@ class Desk(Presenter):
     def mayClose(self) -> bool:
         """Whether the window may close now; else it does once all is kept, or is told about."""
         session = self._session
-        if session is None or session.saved or self._told_unsaved:
+        if session is None or self._told_unsaved:
+            return True
+        session.finish_all()
+        if session.saved:
             return True
         self._when_kept(self.leave)
         return False
@@ -270,7 +273,7 @@ class Desk(Presenter):
         """Keep what is being typed and then go; stay and tell when it could not be kept."""
         session = self._session
         if session is not None:
-            session.finish_typing()
+            session.finish_all()
 
         def kept(_: None) -> None:
             if self._store is None or session is not self._session:
