@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image
@@ -11,10 +12,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from dreamdesk.domain.corners import Corners
+from dreamdesk.domain.course import Course
 from dreamdesk.domain.own_pictures import OwnPicture
 from dreamdesk.domain.sheet import PlacedKind
 from dreamdesk.domain.workshop import Room
 from dreamdesk.ui.adviser import bring_files
+from dreamdesk.ui.adviser import straightening as module
 from dreamdesk.ui.folders import Place
 from support.drawing_hands import LEFT, NONE, Drawing
 from support.hands import Hands, wait, wait_until
@@ -49,20 +52,24 @@ def drawing(in_progress: WorkshopInProgress, stick: Path) -> Drawing:
     return drawing
 
 
+def course(drawing: Drawing) -> Course:
+    return drawing.workshop.living.course
+
+
 def own(drawing: Drawing) -> OwnPicture:
-    (picture,) = drawing.workshop.living.course.pictures
+    (picture,) = course(drawing).pictures
     return picture
 
 
 def bring(drawing: Drawing, name: str = "tegning.jpg") -> OwnPicture:
-    hands = drawing.adviser
+    hands, before = drawing.adviser, len(course(drawing).pictures)
     hands.tap("drawing.bring")
     hands.tap(f"bring.entry:{name}")
     hands.tap("bring.go")
     hands.tap("bring.finish")
-    wait_until(lambda: len(drawing.workshop.living.course.pictures) == 1, "the picture to come")
+    wait_until(lambda: len(course(drawing).pictures) == before + 1, "the picture to come")
     drawing.workshop.settled()
-    return own(drawing)
+    return course(drawing).pictures[-1]
 
 
 def corners(drawing: Drawing) -> Corners:
@@ -289,3 +296,23 @@ def test_an_own_picture_is_straightened_where_cards_are_chosen_and_shows_its_dra
     with in_progress.session.media.open(in_progress.living.course.pictures[0].shown_id) as shown:
         card = Image.open(BytesIO(shown.read())).convert("L")
     assert max(card.histogram()[250:]) > 0
+
+
+def test_the_next_photograph_is_seen_straight_though_the_one_before_is_not_done(
+    drawing: Drawing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, hands = straighten(drawing), drawing.adviser
+    hands.tap("straighten.go")
+    wait_until(lambda: own(drawing).straight is not None, "it to be straight")
+    other = bring(drawing, "bord.jpg")
+    go_on, previewed = Event(), module._previewed
+    monkeypatch.setattr(module, "_previewed", lambda *of: go_on.wait(20) and previewed(*of))
+    hands.tap(f"drawing.straighten:{other.id}")
+    hands.find("straighten.corner:0")
+    hands.tap("straighten.cancel")
+    hands.tap(f"drawing.straighten:{picture.id}")
+    hands.find("straighten.corner:0")
+    go_on.set()
+    presenter = drawing.presenter.own.straightening
+    wait_until(lambda: presenter.preview != "", "what it becomes")
+    assert presenter.previewShape == pytest.approx(2**-0.5, rel=0.02)

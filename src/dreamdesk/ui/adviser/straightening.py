@@ -242,6 +242,7 @@ class StraighteningPresenter(Presenter):
     def _see(self, key: str, seen: Photograph) -> None:
         self._waiting = False
         if self._view.key != key or self._corners is None:
+            self.letGo()  # another photograph may have been waiting for its turn
             return
         self._count += 1
         self._cards.sources.offer(_SEEN, (seen.data, seen.media_type))
