@@ -18,8 +18,9 @@ from dreamdesk.pictures.ink_pdf import PackedSheet
 from dreamdesk.pictures.ink_raster import Art
 from dreamdesk.services import rooms, saving
 from dreamdesk.services.drawing_papers import Watch
+from screens.test_impatience import all_is_well, slow_disk, tap_at_once
 from support.drawing_hands import Drawing
-from support.hands import Hands, wait_until
+from support.hands import Hands, wait, wait_until
 from support.printers import STUE, NoPrinter, TwoPrinters
 from support.touch_sizes import to_press, too_small
 from support.workshop_in_progress import WorkshopInProgress
@@ -262,3 +263,32 @@ def test_without_a_drawing_the_papers_speak_of_none(in_progress: WorkshopInProgr
     in_progress.adviser.find("papers.page:plan.0")
     assert not in_progress.adviser.there("papers.drawing:*")
     assert not in_progress.adviser.reads("Tegningen med hjem")
+
+
+def test_a_file_asked_for_twice_is_offered_once(drawing: Drawing, tmp_path: Path) -> None:
+    hands = drawing.adviser
+    hands.tap("drawing.homeFold")
+    with slow_disk(drawing.workshop):
+        tap_at_once(hands, "drawing.save:png", 2)
+    hands.find("save.path")
+    saving = drawing.presenter.home.saving
+    saving.typePath(str(tmp_path / "min tegning.png"))
+    wait(800)
+    assert saving.path == str(tmp_path / "min tegning.png")
+
+
+@pytest.mark.parametrize("what", ["save:png", "print"])
+def test_leaving_at_once_while_the_sheet_is_being_read_is_no_trouble(
+    drawing: Drawing, what: str
+) -> None:
+    hands = drawing.adviser
+    hands.tap("drawing.homeFold")
+    if what == "print":
+        hands.tap("drawing.print")
+        hands.find("sizes.take:2")
+    with slow_disk(drawing.workshop):
+        tap_at_once(hands, "sizes.take:2" if what == "print" else f"drawing.{what}", 1)
+        drawing.workshop.session.do(partial(rooms.enter, room=Room.CONVERSATION))
+    hands.await_gone("drawing.sheet")
+    all_is_well(drawing.workshop)
+    assert not hands.there("save.path")

@@ -70,7 +70,8 @@ class DrawingTakenHome(Presenter):
         self._desk = desk
         self._art = art
         self._head: SheetHead | None = None
-        # Each drawing on its way has a number; another number tells it to stop.
+        # Each drawing on its way has a number; another number tells it to stop: what was asked for
+        # last counts.
         self._way = 0
         self._errands = Errands("drawing", desk.means.line)
         memory = PaperMemory(desk)
@@ -153,7 +154,8 @@ class DrawingTakenHome(Presenter):
         """Save the sheet that one is at as a file of another kind: "png" or "svg"."""
         head = sheet_at(self._session.living)
         if head is not None:
-            self._read(head, partial(self._draw_picture, kind))
+            self._way += 1
+            self._read(head, partial(self._draw_picture, self._way, kind))
 
     def close(self) -> None:
         """Draw no more."""
@@ -168,6 +170,7 @@ class DrawingTakenHome(Presenter):
         head = found(living.sheets, UUID(sheet_id)) if sheet_id else sheet_at(living)
         if head is not None:
             self._head = head
+            self._way += 1
             self._show(TakenHomeView(asking=what, name=head.name))
 
     def _read(self, head: SheetHead, then: Callable[[Sheet], None]) -> None:
@@ -213,11 +216,17 @@ class DrawingTakenHome(Presenter):
         self._show(TakenHomeView())
         sheet.open((paper,))
 
-    def _draw_picture(self, kind: str, sheet: Sheet) -> None:
-        job = partial(_picture, sheet, self._art, kind)
-        self._errands.ask(job, partial(self._picture_drawn, sheet.head.name, kind), self._failed)
+    def _draw_picture(self, way: int, kind: str, sheet: Sheet) -> None:
+        if way == self._way:
+            job, drawn = (
+                partial(_picture, sheet, self._art, kind),
+                partial(self._picture_drawn, way),
+            )
+            self._errands.ask(job, partial(drawn, sheet.head.name, kind), self._failed)
 
-    def _picture_drawn(self, name: str, kind: str, data: bytes) -> None:
+    def _picture_drawn(self, way: int, name: str, kind: str, data: bytes) -> None:
+        if way != self._way:
+            return
         as_pdf = file_name(name, self._session.workshop.citizen.name, self._session.today)
         self._saving.open((FinishedPaper(Paper.DRAWING, name, f"{as_pdf[:-3]}{kind}", data),))
 
