@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.workshop import Room
+from dreamdesk.ui.citizen.cards import RESTED_AFTER_MS
 from screens.test_impatience import KEPT_BY_THEN, all_is_well, slow_disk, tap_at_once
 from support.drawing_hands import LEFT, NONE, Drawing
 from support.hands import Hands, wait
@@ -202,3 +205,44 @@ def test_a_yes_to_a_word_that_is_being_taken_away_is_no_mistake(drawing: Drawing
     (quote,) = drawing.workshop.living.workshop.named(Feeds.STEP)
     assert quote.is_locked
     assert drawing.workshop.living.picture(quote.origin.picture_id) is not None
+
+
+def test_a_question_does_not_come_under_the_hand_that_draws(drawing: Drawing) -> None:
+    drawing.begin()
+    drawing.presenter.placing.placeWords("Ringe til skolen")
+    drawing.settled()
+    thing = drawing.thing
+    drawing.drag(drawing.adviser, (thing.x, thing.y), (1250, 1300))
+    stroke = StrokeInHand(drawing, drawing.citizen, 300, 300)
+    drawing.adviser.tap(f"drawing.ask:{thing.id}")
+    for _ in range(2 * RESTED_AFTER_MS // 50):
+        stroke.go_on()
+        assert not drawing.citizen.there("drawing.right")
+    stroke.lift()
+    drawing.citizen.find("drawing.right")
+    assert len(drawing.sheet.strokes()) == 1
+
+
+def test_a_thing_taken_away_while_the_other_hand_turns_it_is_gone(begun: Drawing) -> None:
+    begun.citizen.touch("drawing.things")
+    begun.citizen.touch("drawing.stamp:*")
+    begun.settled()
+    thing = begun.thing
+    handle = begun.citizen.find("drawing.turn")
+    at = handle.mapToItem(begun.citizen.find("drawing.sheet"), handle.boundingRect().center())
+    paper: Any = begun.citizen.find("drawing.sheet")
+    there = paper.toSheet(at.x(), at.y())
+    turning = StrokeInHand(begun, begun.citizen, there.x(), there.y()).go_on().go_on()
+    begun.adviser.find("drawing.otherHand")
+    placing = begun.presenter.placing
+    placing.pick(thing.x, thing.y)
+    placing.remove()
+    begun.settled()
+    turning.go_on().lift()
+    begun.settled()
+    assert begun.sheet.placed() == ()
+    assert not begun.adviser.there("drawing.otherHand")
+    begun.citizen.touch("drawing.done")
+    begun.citizen.touch("drawing.undo")
+    begun.settled()
+    assert begun.thing == thing

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from dreamdesk.content.library import Library
+    from dreamdesk.domain.ink import StrokeInHand
     from dreamdesk.domain.quotes import Quote
     from dreamdesk.ui.session import WorkshopSession
 
@@ -73,6 +74,7 @@ class CitizenDrawing(DrawingPresenter):
         self._rest = QTimer(singleShot=True, interval=RESTED_AFTER_MS)
         self._rest.timeout.connect(self._show_now)
         session.savedChanged.connect(self._let_rest)
+        session.drawing.strokeMoved.connect(self._let_draw)
         self._show_stamps()
         self.refresh()
 
@@ -146,6 +148,7 @@ class CitizenDrawing(DrawingPresenter):
         """Follow the session no longer."""
         self._rest.stop()
         self.session.savedChanged.disconnect(self._let_rest)
+        self.session.drawing.strokeMoved.disconnect(self._let_draw)
         super().close()
 
     def _show_stamps(self) -> None:
@@ -174,6 +177,12 @@ class CitizenDrawing(DrawingPresenter):
         if self.session.is_typing:
             self._rest.start()
             self._show_now()
+
+    @Slot(object)
+    def _let_draw(self, stroke: StrokeInHand) -> None:
+        """Ask when the hand rests: the next dot would be the answer to what comes below it."""
+        if self._rest.isActive() and stroke.drawn_by == self.drawer():
+            self._rest.start()
 
     @Slot()
     def _show_now(self) -> None:
