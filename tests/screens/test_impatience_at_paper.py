@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from dreamdesk.domain.ink import STEPS
 from screens.test_impatience import all_is_well, close_window, slow_disk, tap_at_once
 from support.drawing_hands import LEFT, NONE, Drawing
 from support.full_disk import FullDisk
@@ -192,3 +196,40 @@ def test_everything_rubbed_out_comes_back_with_one_undo(begun: Drawing) -> None:
     begun.citizen.touch("drawing.undo")
     begun.settled()
     assert begun.sheet.things == before[:2]
+
+
+def test_one_enlarges_the_sheet_while_the_other_draws_on(begun: Drawing) -> None:
+    begun.presenter.letFingers("never")
+    begun.settled()
+    paper: Any = begun.citizen.find("drawing.sheet")
+    stroke = StrokeInHand(begun, begun.adviser, 1100, 900).go_on()
+    window, screen = begun.citizen.window, begun.citizen._screen
+    one, other = begun.at(begun.citizen, 1000, 800), begun.at(begun.citizen, 1500, 1200)
+    QTest.touchEvent(window, screen).press(0, one, window).press(1, other, window).commit()
+    for _ in range(8):
+        one, other = one - QPoint(10, 5), other + QPoint(10, 5)
+        QTest.touchEvent(window, screen).move(0, one, window).move(1, other, window).commit()
+        stroke.go_on()
+    assert in_hand(begun.citizen) == 1
+    QTest.touchEvent(window, screen).release(0, one, window).release(1, other, window).commit()
+    stroke.lift()
+    begun.settled()
+    assert paper.property("zoom") > 1.2
+    (line,) = begun.sheet.strokes()
+    image = window.grabWindow()
+    at = [
+        begun.at(begun.citizen, x / STEPS, y / STEPS)
+        for x, y in zip(line.trace.xs, line.trace.ys, strict=True)
+    ]
+    assert all(image.pixelColor(place).lightness() < 160 for place in at[2:20])
+    assert in_hand(begun.citizen) == 0
+
+
+def test_a_stroke_is_kept_when_the_citizen_says_stop(begun: Drawing) -> None:
+    stroke = StrokeInHand(begun, begun.adviser).go_on()
+    begun.citizen.touch("citizen.stop")
+    begun.citizen.await_gone("drawing.sheet")
+    stroke.go_on().lift()
+    all_is_well(begun.workshop)
+    (line,) = kept(begun).strokes()
+    assert len(line.trace) >= 4
