@@ -156,9 +156,11 @@ def test_a_full_disk_is_told_once_and_what_is_drawn_meanwhile_is_kept(begun: Dra
         wait(60)
         assert begun.workshop.desk.trouble.kind == "", y
     assert in_hand(begun.citizen) == in_hand(begun.adviser) == 4
+    begun.adviser.await_text("Ikke gemt endnu")
     disk.make_room()
     begun.finger(begun.citizen, (300, 1100), (900, 1100))
     begun.settled()
+    begun.adviser.await_text("Alt er gemt")
     assert [round(line.box.top, -2) for line in begun.sheet.strokes()] == [300, 500, 700, 900, 1100]
 
 

@@ -82,12 +82,12 @@ def test_the_way_on_leads_to_the_next_room(in_progress: WorkshopInProgress) -> N
     in_progress.adviser.find("welcome.onward")
 
 
-def test_it_says_while_it_saves_and_when_all_is_saved(in_progress: WorkshopInProgress) -> None:
+def test_it_says_what_is_not_saved_yet_and_when_all_is_saved(in_progress: WorkshopInProgress) -> None:
     assert in_progress.adviser.text("workshop.saved") == "Alt er gemt"
     disk = full_disk(in_progress)
     in_progress.session.do(lambda meeting: rooms.enter(meeting, Room.WELCOME))
     in_progress.adviser.find("trouble.again")
-    assert in_progress.adviser.text("workshop.saved") == "Gemmer …"
+    assert in_progress.adviser.text("workshop.saved") == "Ikke gemt endnu"
     disk.make_room()
     in_progress.adviser.tap("trouble.again")
     in_progress.adviser.await_text("Alt er gemt")

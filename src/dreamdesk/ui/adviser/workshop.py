@@ -47,6 +47,7 @@ class WorkshopView:
     citizen: str
     meeting: str
     saved: bool
+    refused: bool
     pace: str
     nextRoom: str
 
@@ -59,6 +60,7 @@ class WorkshopPresenter(RoomPresenter):
     citizenChanged = Signal()
     meetingChanged = Signal()
     savedChanged = Signal()
+    refusedChanged = Signal()
     paceChanged = Signal()
     nextRoomChanged = Signal()
 
@@ -87,6 +89,11 @@ class WorkshopPresenter(RoomPresenter):
     def saved(self) -> bool:
         """Whether everything is durable."""
         return self._view.saved
+
+    @Property(bool, notify=refusedChanged)
+    def refused(self) -> bool:
+        """Whether something could not be made durable yet, and waits."""
+        return self._view.refused
 
     @Property(str, notify=paceChanged)
     def pace(self) -> str:
@@ -199,6 +206,7 @@ def _view(session: WorkshopSession) -> WorkshopView:
         citizen=workshop.citizen.name,
         meeting=meeting_number(workshop.number),
         saved=session.saved,
+        refused=session.refusal is not None,
         pace=workshop.pace.value,
         nextRoom=room_title(after) if after else "",
     )

@@ -35,8 +35,8 @@ Rectangle {
             }
             Small {
                 objectName: "workshop.saved"
-                color: root.presenter.saved ? Theme.moss : Theme.inkSoft
-                text: root.presenter.saved ? qsTr("Alt er gemt", "workshop") : qsTr("Gemmer …", "workshop")
+                color: root.presenter.saved ? Theme.moss : root.presenter.refused ? Theme.clay : Theme.inkSoft
+                text: root.presenter.saved ? qsTr("Alt er gemt", "workshop") : root.presenter.refused ? qsTr("Ikke gemt endnu", "workshop") : qsTr("Gemmer …", "workshop")
             }
         }
     }
