@@ -23,6 +23,7 @@ _NEARLY = 0.08
 """How far a measured shape may be from paper's and still be taken for it."""
 
 _FLATTEST, _LONGEST_LENS = 0.35, 4.0
+_TELLS = 1e-3
 _USUAL_LENS = 0.75
 """A telephone's focal length, in longer edges of its picture (26 mm for 36 mm of film)."""
 
@@ -131,8 +132,9 @@ def paper_shape(corners: Corners, width: int, height: int) -> float:
     """
     middle = tuple(((x - 0.5) * width, (y - 0.5) * height) for x, y in corners.places)
     a, b, _, d, e, _, g, h = perspective(middle)
-    lens = _lens(-(a * b + d * e), g * h, max(width, height))
-    shape = sqrt((b * b + e * e + lens * h * h) / (a * a + d * d + lens * g * g))
+    across, down = a * a + d * d, b * b + e * e
+    lens = _lens(-(a * b + d * e), g * h, sqrt(across * down), max(width, height))
+    shape = sqrt((down + lens * h * h) / (across + lens * g * g))
     for known in (_PAPER, 1 / _PAPER):
         if abs(shape / known - 1) <= _NEARLY:
             return known
@@ -151,10 +153,14 @@ def straight_size(corners: Corners, width: int, height: int, longest: int) -> tu
     return max(round(wide), 1), max(round(wide * shape), 1)
 
 
-def _lens(above: float, below: float, longest: int) -> float:
-    """Return the square of the focal length, the usual one when the sides do not tell."""
+def _lens(above: float, below: float, sides: float, longest: int) -> float:
+    """Return the square of the focal length, the usual one when the sides do not tell.
+
+    They do not where the paper was tilted about one of its sides only: both numbers are nothing
+    then, beside what the two `sides` multiply to, and their ratio is chance.
+    """
     usual = (_USUAL_LENS * longest) ** 2
-    if abs(below) * usual < 1e-3 * abs(above) or below == 0:
+    if abs(below) * usual < _TELLS * sides:
         return usual
     lens = above / below
     held = _FLATTEST * longest, _LONGEST_LENS * longest

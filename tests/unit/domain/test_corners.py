@@ -1,7 +1,7 @@
 from math import cos, sin
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dreamdesk.domain.corners import (
@@ -72,6 +72,8 @@ def test_turned_four_times_it_is_as_it_was() -> None:
 
 
 @given(st.sampled_from([1.0, 0.6, 1.8, 1.2]), tilts, tilts, tilts)
+@example(1.0, 0.0, 0.5, 0.0)
+@example(1.8, 0.5, 0.0, 1e-9)
 def test_the_shape_of_a_paper_follows_from_its_corners_however_it_was_photographed(
     shape: float, tilt: float, sway: float, turn: float
 ) -> None:
