@@ -82,7 +82,7 @@ def test_the_way_on_leads_to_the_next_room(in_progress: WorkshopInProgress) -> N
     in_progress.adviser.find("welcome.onward")
 
 
-def test_it_says_what_is_not_saved_yet_and_when_all_is_saved(in_progress: WorkshopInProgress) -> None:
+def test_it_says_what_is_not_saved_yet_and_when_all_is(in_progress: WorkshopInProgress) -> None:
     assert in_progress.adviser.text("workshop.saved") == "Alt er gemt"
     disk = full_disk(in_progress)
     in_progress.session.do(lambda meeting: rooms.enter(meeting, Room.WELCOME))
