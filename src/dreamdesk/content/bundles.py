@@ -88,6 +88,7 @@ def opened(source: Path, kind: Kind) -> Iterator[Bundle]:
     try:
         packed = zipfile.ZipFile(source)
     except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError):
+        # zipfile says "not implemented" of a packing that it does not know.
         raise FileRefused(Refusal.TORN) from None
     except OSError:
         raise FileRefused(Refusal.UNREADABLE) from None

@@ -99,7 +99,7 @@ class SmallSheets(QObject):
             if drawn.names != self._kept.get(sheet):
                 self._sheets.keep_picture(UUID(sheet), KEPT_AS, partial(packed, drawn))
         if self._errands is not None:
-            self._errands.close(_nothing)
+            self._errands.close()
 
     @Slot(str)
     def _changed(self, sheet: str) -> None:
@@ -221,4 +221,4 @@ def _one_slice() -> bool:
 
 
 def _nothing() -> None:
-    """Have nothing to begin with, and nothing to do last."""
+    """Have nothing to begin with."""

@@ -75,8 +75,8 @@ class DrawingTakenHome(Presenter):
         self._way = 0
         self._errands = Errands("drawing", desk.means.line)
         memory = PaperMemory(desk)
-        self._printing = PrintSheetPresenter(desk, self._errands, memory, _nothing_more)
-        self._saving = SaveSheetPresenter(desk, self._errands, memory, _nothing_more)
+        self._printing = PrintSheetPresenter(desk, self._errands, memory, _taken_home)
+        self._saving = SaveSheetPresenter(desk, self._errands, memory, _taken_home)
         self._sizes = Rows(SizeRow)
         self._sizes.show(size_rows())
         self._reached.connect(self._show_reached, Qt.ConnectionType.QueuedConnection)
@@ -162,7 +162,7 @@ class DrawingTakenHome(Presenter):
         self._way += 1
         self._printing.close()
         self._saving.close()
-        self._errands.close(_nothing)
+        self._errands.close()
         super().close()
 
     def _ask(self, what: str, sheet_id: str) -> None:
@@ -247,9 +247,5 @@ def _picture(sheet: Sheet, art: DrawingArt, kind: str) -> bytes:
     return ink_paper.png(sheet, art) if kind == "png" else ink_paper.svg(sheet, art)
 
 
-def _nothing() -> None:
-    pass
-
-
-def _nothing_more(_papers: tuple[FinishedPaper, ...]) -> None:
-    pass
+def _taken_home(_papers: tuple[FinishedPaper, ...]) -> None:
+    """Nobody needs to know that a drawing has been printed or saved."""

@@ -121,7 +121,7 @@ class ShelfPresenter(Presenter):
     def close(self) -> None:
         """Bring no more, and let go."""
         self._bringing.close()
-        self.errands.close(_nothing)
+        self.errands.close()
 
     def _removed(self, _: None) -> None:
         self.readAgain()
@@ -136,7 +136,3 @@ def _brought(
     _arrived: Arrived,
 ) -> Brought:
     return bring(files[0], into, taken, watch) if into is not None else (0, ())
-
-
-def _nothing() -> None:
-    """There is nothing to tidy up: what is brought is made whole or not at all."""

@@ -114,7 +114,7 @@ class OwnMusicPresenter(RoomPresenter):
         """Bring no more, and let go."""
         self._bringing.close()
         self._editing.close()
-        self._errands.close(_nothing)
+        self._errands.close()
         super().close()
 
     @Slot(object)
@@ -143,7 +143,3 @@ class _Bringing:
             return found is not None
 
         return bring_each(files, take, watch)
-
-
-def _nothing() -> None:
-    """There is nothing to tidy up: what was written and is not named is swept away."""

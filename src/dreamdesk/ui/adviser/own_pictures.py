@@ -141,7 +141,7 @@ class OwnPicturesPresenter(RoomPresenter):
         self._bringing.close()
         self._editing.close()
         self._straightening.close()
-        self._errands.close(_nothing)
+        self._errands.close()
         super().close()
 
     @Slot(object)
@@ -180,7 +180,3 @@ def _for_a_sheet(media: MediaFiles, kept_id: UUID, picture: OwnPicture) -> KeptP
         small = photograph(io.BytesIO(opened.read()))
     words = picture.title, picture.alt
     return KeptPicture(kept_id, picture.card_id, *words, small.media_type, small.data)
-
-
-def _nothing() -> None:
-    """There is nothing to tidy up: what was written and is not named is swept away."""

@@ -80,9 +80,10 @@ class Errands:
 
         self._line.ask_on(self._thread, unless_gone, answered, failed)
 
-    def close(self, last: Callable[[], None]) -> None:
+    def close(self, last: Callable[[], None] | None = None) -> None:
         """Drop what has not begun, do one last thing on the thread, and let it end by itself."""
         self.is_open = False
-        self._line.ask_on(self._thread, last, lambda _: None, self._line.failed.emit)
+        if last is not None:
+            self._line.ask_on(self._thread, last, lambda _: None, self._line.failed.emit)
         self._thread.end()
         self._line.see_out(self._thread)

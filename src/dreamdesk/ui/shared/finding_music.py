@@ -64,7 +64,7 @@ class MusicFinder:
         """Look no further, and let the thread end."""
         self.stop()
         if self._errands is not None:
-            self._errands.close(_nothing)
+            self._errands.close()
             self._errands = None
 
     def _found(self, search: _Search, then: Found, data: bytearray | None) -> None:
@@ -76,7 +76,3 @@ class MusicFinder:
         if search is self._search:
             self._search = None
             otherwise(error)
-
-
-def _nothing() -> None:
-    """There is nothing to tidy up: what was found is in nobody's hands but memory's."""
