@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import os
-import re
-import resource
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from shutil import which
-from typing import NamedTuple
 
-from support.strokes import full_sheet
+from dreamdesk.domain.ink import Stroke
+from support import xournalpp
+from support.process_cost import most_megabytes, processor_ms
+from support.strokes import full_sheet, pressed_sheet
 from support.xopp import write_xopp
+from support.xournalpp import Cost
 
 _OURS = """
 import sys
@@ -27,75 +29,76 @@ from dreamdesk.pictures import ink_paper
 from dreamdesk.pictures.ink_pages import spread
 from dreamdesk.pictures.ink_pdf import one_page
 from dreamdesk.pictures.ink_raster import NoArt
-from support.strokes import NOON, full_sheet
+from support import strokes
 application = QGuiApplication([])
-sheet = Sheet(SheetHead(UUID(int=1), UUID(int=2), "Ark", NOON), full_sheet())
 FORMS = {
     "pdf": lambda sheet: one_page(
         ink_paper.packed(sheet, NoArt(), lambda *_: True), spread((2970, 2100), 1)
     ),
     "png": lambda sheet: ink_paper.png(sheet, NoArt()),
 }
+out, strokes_of, form = sys.argv[1:]
+head = SheetHead(UUID(int=1), UUID(int=2), "Ark", strokes.NOON)
+sheet = Sheet(head, getattr(strokes, strokes_of)())
 print("ready", flush=True)
 sys.stdin.readline()
-for form in sys.argv[2:]:
-    made = FORMS[form](sheet)
-    Path(sys.argv[1]).write_bytes(made)
-    print("done", flush=True)
+Path(out).write_bytes(FORMS[form](sheet))
+print("done", flush=True)
 sys.stdin.readline()
 """
 
+_SHEETS = {"": full_sheet, "pressed_": pressed_sheet}
+
 
 def measure(used: Path, rounds: int = 5) -> dict[str, float]:
-    """Return the median milliseconds of a PDF, and the rest: PNG, and megabytes of each process.
+    """Return what a PDF and a PNG take of time and of memory, here and in Xournal++; medians.
 
-    Time of the processor stands beside, which says more where others use it too. Xournal++ is
-    measured from its start, ours from the open sheet; reading its file is a tenth.
+    Of two sheets: on one every fourth stroke follows the pressure of the pen, on the other all do
+    ("pressed"). Time of the processor stands beside, which says more where others use it too.
+    Xournal++ is measured from its start, ours from the open sheet; reading its file is a tenth.
+    `mb` is the most that the program holds, `job_mb` how much more that is than a PDF of an empty
+    sheet takes.
     """
-    if which("xournalpp") is None:
+    if not xournalpp.installed():
         print("xournalpp is not installed: the export is not compared", flush=True)
     used.mkdir(exist_ok=True)
-    write_xopp(full_sheet(), used / "sheet.xopp")
-    ours: dict[str, _Cost] = {}
-    theirs: dict[str, _Cost] = {}
-    for form in ("pdf", "png"):
-        by_turns = [(_ours(used, form), _theirs(used, form)) for _ in range(rounds)]
-        ours[form] = _median([one for one, _ in by_turns])
-        theirs[form] = _median([other for _, other in by_turns])
+    ours_empty, theirs_empty = _by_turns(used, "no_strokes", (), "pdf", rounds)
+    found: dict[str, float] = {}
+    for sheet, strokes in _SHEETS.items():
+        for form in ("pdf", "png"):
+            ours, theirs = _by_turns(used, strokes.__name__, strokes(), form, rounds)
+            found |= _told(f"{sheet}{form}_", ours, ours_empty.mb)
+            found |= _told(f"xournalpp_{sheet}{form}_", theirs, theirs_empty.mb)
+    ms, bare_ms = found["pdf_ms"], found["xournalpp_pdf_ms"]
+    return {"bare_ms": bare_ms, "ms": ms, "ratio": ms / bare_ms, "at_most": 0.5, **found}
+
+
+def _told(name: str, cost: Cost, empty_mb: float) -> dict[str, float]:
     return {
-        "bare_ms": theirs["pdf"].wall_ms,
-        "ms": ours["pdf"].wall_ms,
-        "ratio": ours["pdf"].wall_ms / theirs["pdf"].wall_ms,
-        "at_most": 0.5,
-        "mb": ours["pdf"].mb,
-        "xournalpp_mb": theirs["pdf"].mb,
-        "processor_ms": ours["pdf"].processor_ms,
-        "xournalpp_processor_ms": theirs["pdf"].processor_ms,
-        "png_ms": ours["png"].wall_ms,
-        "xournalpp_png_ms": theirs["png"].wall_ms,
-        "png_mb": ours["png"].mb,
-        "png_mb_before": ours["png"].mb_before,
-        "xournalpp_png_mb": theirs["png"].mb,
-        "png_processor_ms": ours["png"].processor_ms,
-        "xournalpp_png_processor_ms": theirs["png"].processor_ms,
+        f"{name}ms": cost.wall_ms,
+        f"{name}processor_ms": cost.processor_ms,
+        f"{name}mb": cost.mb,
+        f"{name}job_mb": cost.mb - empty_mb,
     }
 
 
-class _Cost(NamedTuple):
-    """What a file took; `mb_before` is what the process held before it began."""
-
-    wall_ms: float
-    processor_ms: float
-    mb: float
-    mb_before: float
-
-
-def _median(taken: list[_Cost]) -> _Cost:
-    return _Cost(*(sorted(column)[len(taken) // 2] for column in zip(*taken, strict=True)))
+def _by_turns(
+    folder: Path, name: str, strokes: Iterable[Stroke], form: str, rounds: int
+) -> tuple[Cost, Cost]:
+    """Return the medians of ours and of theirs."""
+    document = folder / f"{name}.xopp"
+    write_xopp(strokes, document)
+    pairs = [(_ours(folder, name, form), _theirs(document, form)) for _ in range(rounds)]
+    ours, theirs = zip(*pairs, strict=True)
+    return _median(ours), _median(theirs)
 
 
-def _ours(folder: Path, form: str) -> _Cost:
-    call = [sys.executable, "-c", _OURS, str(folder / "out"), form]
+def _median(costs: Sequence[Cost]) -> Cost:
+    return Cost(*(sorted(column)[len(costs) // 2] for column in zip(*costs, strict=True)))
+
+
+def _ours(folder: Path, strokes: str, form: str) -> Cost:
+    call = [sys.executable, "-c", _OURS, str(folder / "out"), strokes, form]
     paths = os.pathsep.join(filter(None, (str(Path("tests").resolve()), *sys.path)))
     child = subprocess.Popen(
         call,
@@ -106,54 +109,18 @@ def _ours(folder: Path, form: str) -> _Cost:
     assert child.stdin
     assert child.stdout
     assert child.stdout.readline() == b"ready\n"
-    before = _megabytes(child.pid)
-    begun, used = time.perf_counter(), _processor_ms(child.pid)
+    begun, used = time.perf_counter(), processor_ms(child.pid)
     child.stdin.write(b"\n")
     child.stdin.flush()
     assert child.stdout.readline() == b"done\n"
     milliseconds = 1000 * (time.perf_counter() - begun)
-    cost = _Cost(milliseconds, _processor_ms(child.pid) - used, _megabytes(child.pid), before)
+    cost = Cost(milliseconds, processor_ms(child.pid) - used, most_megabytes(child.pid))
     child.stdin.close()
     child.wait()
     return cost
 
 
-def _theirs(folder: Path, form: str) -> _Cost:
-    if which("xournalpp") is None:
-        return _Cost(*[float("nan")] * 4)
-    option = "--create-pdf" if form == "pdf" else "--create-img"
-    call = ["xournalpp", f"{option}={folder / f'theirs.{form}'}", str(folder / "sheet.xopp")]
-    begun, used = time.perf_counter(), _of_children_ms()
-    child = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    megabytes = _most_until_it_ends(child)
-    milliseconds = 1000 * (time.perf_counter() - begun)
-    return _Cost(milliseconds, _of_children_ms() - used, megabytes, 0.0)
-
-
-def _most_until_it_ends(child: subprocess.Popen[bytes]) -> float:
-    """Return the most megabytes of a process; wait4 would count those of its parent."""
-    most = 0.0
-    while child.poll() is None:
-        most = max(most, _megabytes(child.pid))
-        time.sleep(0.005)
-    return most
-
-
-def _processor_ms(process: int) -> float:
-    """Return the time of the processor that a running process has taken."""
-    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return 1000 * (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def _of_children_ms() -> float:
-    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return 1000 * (ended.ru_utime + ended.ru_stime)
-
-
-def _megabytes(process: int) -> float:
-    try:
-        status = Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace")
-    except OSError:
-        return 0.0
-    found = re.search(r"VmHWM:\s+(\d+)", status)
-    return int(found[1]) / 1000 if found else 0.0
+def _theirs(document: Path, form: str) -> Cost:
+    if not xournalpp.installed():
+        return Cost(math.nan, math.nan, math.nan)
+    return xournalpp.export(document, form)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
 from uuid import UUID
@@ -68,3 +69,15 @@ def full_sheet(count: int = 5000, points: int = 80) -> tuple[Stroke, ...]:
     """Return the strokes of a sheet that somebody has drawn on for very long."""
     random = Random(5)
     return tuple(hand_drawn(number, points, random) for number in range(1, count + 1))
+
+
+def pressed_sheet() -> tuple[Stroke, ...]:
+    """Return the strokes of a full sheet, each as wide as the pen was pressed."""
+    return tuple(
+        replace(stroke, ink=replace(stroke.ink, tool=Tool.BRUSH)) for stroke in full_sheet()
+    )
+
+
+def no_strokes() -> tuple[Stroke, ...]:
+    """Return the strokes of a sheet that nobody has drawn on."""
+    return ()

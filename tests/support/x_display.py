@@ -76,7 +76,8 @@ class XDisplay:
         self._server.communicate()
 
     def _run(self, *command: str) -> None:
-        subprocess.run(command, env=os.environ | {"DISPLAY": self.name}, check=True)
+        environment = os.environ | {"DISPLAY": self.name}
+        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
 def _between(start: tuple[int, int], end: tuple[int, int], steps: int = 8) -> list[tuple[int, int]]:
