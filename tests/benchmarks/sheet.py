@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import resource
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from dreamdesk.pictures.ink_raster import NoArt, draw_sheet, whole_sheet
 from support import x_display, xournalpp
 from support.hands import wait
 from support.ink_window import Drawing
+from support.process_cost import most_megabytes
 from support.strokes import full_sheet
 from support.xopp import write_xopp
 
@@ -47,12 +49,14 @@ def measure(used: Path, rounds: int = 9) -> dict[str, float]:
             taken.append(_opened(drawing))
     finally:
         drawing.close()
+    full, empty = _alone(used / "ink", drawing), _alone_with_an_empty_sheet(used / "empty")
     ms = sorted(taken)[rounds // 2]
     return {
         "bare_ms": bare_ms,
         "ms": ms,
         "ratio": ms / bare_ms,
         "at_most_ms": 200,
+        "job_mb": full - empty,
         **_opened_by_xournalpp(used),
         "ten_sheets_mb": _ten_sheets(),
     }
@@ -68,12 +72,44 @@ def _opened(drawing: Drawing) -> float:
     return 1000 * (time.perf_counter() - begun)
 
 
+def _alone_with_an_empty_sheet(folder: Path) -> float:
+    drawing = Drawing(folder)
+    drawing.surface(size=SIZE)
+    drawing.close()
+    return _alone(folder, drawing)
+
+
+def _alone(folder: Path, made: Drawing) -> float:
+    """Return the most megabytes of a process that opens a sheet and nothing else."""
+    code = "import sys; from benchmarks.sheet import open_alone; open_alone(*sys.argv[1:])"
+    call = [sys.executable, "-c", code, str(folder), str(made.workshop_id), str(made.sheet_id)]
+    return float(
+        subprocess.run(call, capture_output=True, text=True, check=True).stdout.split()[-1]
+    )
+
+
+def open_alone(folder: str, workshop: str, sheet: str) -> None:
+    """Print the megabytes of a process that has shown one sheet of a vault made before."""
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    drawing = Drawing(Path(folder), made_before=(UUID(workshop), UUID(sheet)))
+    drawing.surface(size=SIZE).window.grabWindow()
+    assert application
+    print(most_megabytes(os.getpid()))
+    drawing.close()
+
+
 def _opened_by_xournalpp(folder: Path, rounds: int = 5) -> dict[str, float]:
-    """Return the median milliseconds that a full sheet takes beyond those of an empty one."""
+    """Return what a full sheet takes beyond an empty one, medians."""
     lacking = [*x_display.missing(), *([] if xournalpp.installed() else ["xournalpp"])]
     if lacking:
         print(f"{', '.join(lacking)} not installed: opening is not compared", flush=True)
-        return {"xournalpp_ms": math.nan, "xournalpp_processor_ms": math.nan}
+        return {
+            "xournalpp_ms": math.nan,
+            "xournalpp_processor_ms": math.nan,
+            "xournalpp_job_mb": math.nan,
+        }
     full, empty = folder / "full.xopp", folder / "empty.xopp"
     write_xopp(full_sheet(), full)
     write_xopp((), empty)
@@ -86,11 +122,12 @@ def _opened_by_xournalpp(folder: Path, rounds: int = 5) -> dict[str, float]:
         ]
     finally:
         display.close()
-    wall = sorted(one.wall_ms - other.wall_ms for one, other in taken)
-    processor = sorted(one.processor_ms - other.processor_ms for one, other in taken)
+    more = [[a - b for a, b in zip(*pair, strict=True)] for pair in taken]
+    wall, processor, mb = (sorted(column)[rounds // 2] for column in zip(*more, strict=True))
     return {
-        "xournalpp_ms": wall[rounds // 2],
-        "xournalpp_processor_ms": processor[rounds // 2],
+        "xournalpp_ms": wall,
+        "xournalpp_processor_ms": processor,
+        "xournalpp_job_mb": mb,
     }
 
 

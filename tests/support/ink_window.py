@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
@@ -59,12 +59,21 @@ ERASER = QPointingDevice.PointerType.Eraser
 class Drawing:
     """A session over a vault on a thread of its own, with one sheet open on a window or two."""
 
-    def __init__(self, folder: Path, sheet: Callable[[Sheet], Sheet] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        sheet: Callable[[Sheet], Sheet] | None = None,
+        made_before: tuple[UUID, UUID] | None = None,
+    ) -> None:
+        """`made_before` names the workshop and the sheet of a vault that another has made."""
         self.thread = VaultThread()
         self._folder = folder
-        self.sheet_id = uuid4()
         self._touchscreen = touchscreen()
-        self.thread.post(partial(self._make, sheet)).result()
+        if made_before is None:
+            self.sheet_id = uuid4()
+            self.thread.post(partial(self._make, sheet)).result()
+        else:
+            self.workshop_id, self.sheet_id = made_before
         self._windows: list[tuple[QQuickWindow, ink_desk.InkDesk]] = []
         self._engine = QQmlEngine()
         self._engine.addImportPath(str(paths.qml()))
@@ -74,7 +83,7 @@ class Drawing:
     def _make(self, sheet: Callable[[Sheet], Sheet] | None) -> None:
         vault = new_vault(self._folder)
         meeting = begin_meeting(vault)
-        self._workshop_id = meeting.workshop_id
+        self.workshop_id = meeting.workshop_id
         meeting.do(partial(drawing.begin, sheet_id=self.sheet_id, name="Ark 1"))
         if sheet is not None:
             with vault.begin() as work:
@@ -86,7 +95,7 @@ class Drawing:
         def job() -> object:
             self.vault = Vault.open(self._folder, PASSWORD)
             with self.vault.begin() as work:
-                return read(work, self._workshop_id)
+                return read(work, self.workshop_id)
 
         living = self.thread.post(job).result()
         line = VaultLine(self.thread)
