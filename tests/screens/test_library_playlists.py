@@ -32,7 +32,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     zipped(stick / "aften.zip", {"havn.wav": tone(3), "tom.mp3": b"", "playlist.toml": told})
     (stick / "Sommer").mkdir()
     for number in (1, 2):
-        (stick / "Sommer" / f"0{number} - sang.wav").write_bytes(tone(2))
+        (stick / "Sommer" / f"0{number} - sang.wav").write_bytes(tone(2, 220 * number))
     places = (Place("stick.1", "NØGLE", stick),)
     monkeypatch.setattr(bring_files, "music_first", lambda: places)
     monkeypatch.setattr(folders, "music_first", lambda: places)
@@ -114,6 +114,22 @@ def test_a_folder_without_playlist_toml_is_brought_as_a_whole_and_measured(
     found = read_playlist(tmp_path / "data" / "content" / "music" / "sommer" / "playlist.toml")
     assert [piece.title for piece in found.tracks] == ["sang", "sang"]
     assert all(-40 < piece.loudness < -10 for piece in found.tracks)
+
+
+def test_a_playlist_brought_twice_is_told_kindly_and_not_made_again(
+    playlists: AtTheDoor, tmp_path: Path
+) -> None:
+    hands = playlists.adviser
+    for told in ("2 stykker musik er hentet", "2 er her allerede og er ikke hentet igen."):
+        hands.tap("playlists.bring")
+        hands.tap("bring.entry:Sommer")
+        hands.await_text("Hent hele mappen")
+        hands.tap("bring.go")
+        hands.await_text(told)
+        hands.tap("bring.finish")
+    assert hands.there("playlists.look:sommer")
+    kept = (tmp_path / "data" / "content" / "music").iterdir()
+    assert sorted(folder.name for folder in kept) == ["sommer", "vores"]
 
 
 def test_a_taste_of_a_built_in_piece_stops_at_a_second_tap_and_when_one_leaves(

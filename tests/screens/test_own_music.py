@@ -65,6 +65,52 @@ def test_only_music_is_listed_and_what_cannot_be_taken_in_is_named(
     wait_until(lambda: len(own(music)) == 2, "the music that could be read")
 
 
+def test_what_is_here_already_is_told_kindly_and_not_brought_again(
+    music: WorkshopInProgress, stick: Path
+) -> None:
+    bring(music, "01 - Havnen.wav")
+    (stick / "Havnen kopi.wav").write_bytes(tone(3.0))
+    hands = music.adviser
+    hands.tap("ownMusic.bring")
+    hands.tap("bring.entry:Havnen kopi.wav")
+    hands.tap("bring.go")
+    hands.await_text("Der kom ingen ny musik")
+    assert hands.text("bring.already") == "»Havnen kopi.wav« er her allerede."
+    assert not hands.reads("Det her kom ikke med:")
+    hands.tap("bring.finish")
+    # Under a name that is known, what is another piece comes.
+    (stick / "01 - Havnen.wav").write_bytes(tone(3.0, 220))
+    (stick / "igen.wav").write_bytes(tone(3.0, 220))
+    hands.tap("ownMusic.bring")
+    for name in ("01 - Havnen.wav", "Havnen kopi.wav", "igen.wav"):
+        hands.tap(f"bring.entry:{name}")
+    hands.tap("bring.go")
+    hands.await_text("1 stykke musik er hentet")
+    assert hands.text("bring.already") == "2 er her allerede og er ikke hentet igen."
+    hands.tap("bring.finish")
+    wait_until(lambda: len(own(music)) == 2, "the new piece")
+    music.settled()
+    assert [piece.title for piece in own(music)] == ["Havnen", "Havnen"]
+
+
+def test_what_lies_in_a_playlist_is_here_already_and_what_was_taken_away_is_not(
+    music: WorkshopInProgress, stick: Path
+) -> None:
+    library = music.program._means.library
+    (stick / "fra listen.mp3").write_bytes(library.playlists[0].tracks[0].sound.read_bytes())
+    (piece,) = bring(music, "01 - Havnen.wav")
+    hands = music.adviser
+    hands.tap("ownMusic.bring")
+    hands.tap("bring.entry:fra listen.mp3")
+    hands.tap("bring.go")
+    hands.await_text("»fra listen.mp3« er her allerede.")
+    hands.tap("bring.finish")
+    music.session.do(partial(own_music.take_away, piece_id=piece.id))
+    music.settled()
+    (again,) = bring(music, "01 - Havnen.wav")
+    assert again.id != piece.id
+
+
 def test_own_pieces_lie_first_on_the_citizens_field_and_are_tasted_and_heard_from_memory(
     music: WorkshopInProgress,
 ) -> None:
@@ -152,7 +198,8 @@ def many(folder: Path, count: int, seconds: float = 0.5) -> Path:
     folder.mkdir()
     data = tone(seconds)
     for number in range(count):
-        (folder / f"sang {number:04}.wav").write_bytes(data)
+        # No two are the same, for what comes twice is not brought again.
+        (folder / f"sang {number:04}.wav").write_bytes(data[:-2] + number.to_bytes(2, "little"))
     return folder
 
 

@@ -109,6 +109,23 @@ def test_what_cannot_be_taken_in_is_named_and_the_rest_comes(
     assert hands.reads("»kæmpe.png« er for stor. Find eller lav en mindre udgave.")
 
 
+def test_a_picture_that_is_here_already_is_told_kindly_and_not_brought_again(
+    activity: WorkshopInProgress, stick: Path
+) -> None:
+    bring(activity, "haven.jpg")
+    (stick / "haven igen.jpg").write_bytes(jpeg(400, 300))
+    (stick / "haven.jpg").write_bytes(jpeg(400, 300, "#2f5d73"))
+    hands = activity.adviser
+    hands.tap("own.bring")
+    hands.tap("bring.entry:haven igen.jpg")
+    hands.tap("bring.go")
+    hands.await_text("Der kom ingen nye billeder")
+    assert hands.text("bring.already") == "»haven igen.jpg« er her allerede."
+    hands.tap("bring.finish")
+    bring(activity, "haven.jpg")
+    assert [picture.title for picture in own(activity)] == ["haven", "haven"]
+
+
 def test_a_folder_without_pictures_and_one_that_is_gone_say_so(
     activity: WorkshopInProgress, stick: Path
 ) -> None:

@@ -140,6 +140,13 @@ class Library:
         """What could not be read so far, file by file."""
         return tuple(self._broken[file] for file in sorted(self._broken))
 
+    @property
+    def sounds(self) -> tuple[Path, ...]:
+        """The files of every piece there is, the closing ones too."""
+        closing = (known.closing for known in self.playlists if known.closing)
+        tracks = (track for known in self.playlists for track in known.tracks)
+        return tuple(track.sound for track in (*tracks, *closing))
+
     def deck(self, deck_id: str) -> Deck | None:
         """Return the deck with this id, or None."""
         return next((deck for deck in self.decks if deck.id == deck_id), None)

@@ -111,6 +111,7 @@ class Refusal(StrEnum):
     NOT_MUSIC = "not music"
     PROTECTED = "protected"
     TOO_LONG = "too long"
+    ALREADY_HERE = "already here"
 
 
 class FileRefused(WorldError):

@@ -21,7 +21,9 @@ from dreamdesk.content.drawings import drawing
 from dreamdesk.content.own_folders import Refused, Watch, free_folder, title_from
 from dreamdesk.content.own_playlists import Listen
 from dreamdesk.domain.errors import DiskFull, FileRefused, FolderNotWritable, Refusal
+from dreamdesk.domain.own_music import ReadSound
 from dreamdesk.domain.own_pictures import Photograph
+from dreamdesk.services.already_here import AlreadyHere, file_of
 from dreamdesk.services.saving import NO_ROOM
 from dreamdesk.sounds import kinds
 from dreamdesk.sounds.kinds import is_music
@@ -135,6 +137,18 @@ def bring_playlist(
         return own_playlists.take_in(bundle, plan, folder, listen, watch)
 
     return _as_whole(source, PLAYLISTS, music, made)
+
+
+def only_new(listen: Listen, here: AlreadyHere) -> Listen:
+    """Return a way to listen that refuses what is here already, and what has come before it."""
+
+    def listen_once(sound: Path, go_on: GoOn) -> ReadSound | None:
+        with sound.open("rb") as opened:
+            here.refuse_again(opened, go_on)
+        here.add(file_of(sound))
+        return listen(sound, go_on)
+
+    return listen_once
 
 
 def _as_whole(source: Path, kind: Kind, into: Path, made: Callable[[Bundle], Brought]) -> Brought:

@@ -1,5 +1,6 @@
 """Playlists that are brought: from a folder or a zip, told of or not, always measured."""
 
+import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,6 +14,7 @@ from dreamdesk.content.playlists import read_playlist
 from dreamdesk.domain.errors import DiskFull, Refusal
 from dreamdesk.domain.own_music import ReadSound
 from dreamdesk.services import bringing
+from dreamdesk.services.already_here import AlreadyHere
 from support.pictures import jpeg, zipped
 from support.sounds import playlist_toml, read_plainly, tone, track
 
@@ -95,6 +97,24 @@ def test_tags_and_a_cover_are_kept(tmp_path: Path, home: Path) -> None:
     assert (first.title, first.description) == ("Regn", "Gruppen Prøve")
     assert first.picture is not None
     assert first.picture.read_bytes() == jpeg()
+
+
+def test_what_is_here_already_or_comes_twice_is_left_out_and_the_rest_is_a_playlist(
+    tmp_path: Path, home: Path
+) -> None:
+    source = put(tmp_path / "x", {**GOOD, "kopi.wav": tone(2.5), "torn.wav": b"x"})
+    put(source, {"torn igen.wav": b"x"})
+    known = AlreadyHere([lambda: io.BytesIO(GOOD["01 - Havnen.wav"])])
+    listen = bringing.only_new(read_plainly, known)
+    count, refused = bringing.bring_playlist(source, home / "music", frozenset(), listen, on)
+    assert count == 1
+    assert dict(refused) == {
+        "01 - Havnen.wav": Refusal.ALREADY_HERE,
+        "sommer_regn.WAV": Refusal.ALREADY_HERE,
+        "torn.wav": Refusal.NOT_MUSIC,
+        "torn igen.wav": Refusal.NOT_MUSIC,
+    }
+    assert read_playlist(home / "music" / "x" / "playlist.toml").tracks[0].title == "kopi"
 
 
 def test_a_broken_playlist_toml_is_named_with_its_line_and_the_music_comes_all_the_same(

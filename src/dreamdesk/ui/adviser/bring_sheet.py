@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.errors import Refusal
 from dreamdesk.ui.adviser.bring_files import BringFilesPresenter
 from dreamdesk.ui.shared.presenter import Presenter
-from dreamdesk.ui.shared.refusals import refusal_told
+from dreamdesk.ui.shared.refusals import already_here_told, refusal_told
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class RefusedRow:
 class BringView:
     """How far it is: "" (closed), choosing, bringing, stopping or done.
 
-    The file `name` is on its way, `number` of `total`; `brought` have come.
+    The file `name` is on its way, `number` of `total`; `brought` have come. `already` tells of
+    those that were here before, empty for none.
     """
 
     stage: str = ""
@@ -52,6 +54,7 @@ class BringView:
     total: int = 0
     name: str = ""
     brought: int = 0
+    already: str = ""
     stopped: bool = False
 
 
@@ -65,6 +68,7 @@ class BringSheetPresenter(Presenter):
     totalChanged = Signal()
     nameChanged = Signal()
     broughtChanged = Signal()
+    alreadyChanged = Signal()
     stoppedChanged = Signal()
     came = Signal(object)
     finished = Signal()
@@ -111,6 +115,11 @@ class BringSheetPresenter(Presenter):
     def brought(self) -> int:
         """How many have come."""
         return self._view.brought
+
+    @Property(str, notify=alreadyChanged)
+    def already(self) -> str:
+        """What was here before and was not brought again, in a sentence; empty for none."""
+        return self._view.already
 
     @Property(bool, notify=stoppedChanged)
     def stopped(self) -> bool:
@@ -183,11 +192,11 @@ class BringSheetPresenter(Presenter):
 
     def _done(self, came: tuple[int, tuple[Refused, ...]]) -> None:
         brought, refused = came
-        rows = (
-            RefusedRow(f"{n}", refusal_told(name, why)) for n, (name, why) in enumerate(refused)
-        )
-        self._refused.show(tuple(rows))
-        self._show(replace(self._view, stage="done", brought=brought))
+        known = [name for name, why in refused if why is Refusal.ALREADY_HERE]
+        told = [refusal_told(*each) for each in refused if each[1] is not Refusal.ALREADY_HERE]
+        self._refused.show(tuple(RefusedRow(f"{n}", words) for n, words in enumerate(told)))
+        already = already_here_told(known)
+        self._show(replace(self._view, stage="done", brought=brought, already=already))
         self.finished.emit()
 
     def _broken(self, error: Exception) -> None:

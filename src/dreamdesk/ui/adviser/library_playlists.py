@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.listening import CEILING
-from dreamdesk.services.bringing import Sought, bring_playlist
+from dreamdesk.services.already_here import AlreadyHere, file_of
+from dreamdesk.services.bringing import Sought, bring_playlist, only_new
 from dreamdesk.services.looking import listen_through
 from dreamdesk.services.sound_port import Playable
 from dreamdesk.ui.adviser.library_rows import BrokenRow, broken_rows
@@ -20,7 +22,7 @@ from dreamdesk.ui.shared.pieces import clock, place_in_words
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
-    from dreamdesk.content.library import Shelved
+    from dreamdesk.content.library import Library, Shelved
     from dreamdesk.content.own_folders import Watch
     from dreamdesk.domain.music import Playlist, Track
     from dreamdesk.services.bringing import Brought
@@ -72,7 +74,8 @@ class PlaylistsPresenter(ShelfPresenter):
     heardChanged = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, PlaylistsView(), Sought.PLAYLIST, _bring)
+        bring = partial(_bring, desk.means.library)
+        super().__init__(desk, PlaylistsView(), Sought.PLAYLIST, bring)
         self._playlists, self._tracks = Rows(PlaylistRow), Rows(TrackRow)
         self._broken = Rows(BrokenRow)
         self._listens = False
@@ -193,5 +196,8 @@ def _track_row(track: Track, sounding: bool) -> TrackRow:
     return TrackRow(track.id, track.title, told, track.cover, sounding)
 
 
-def _bring(source: Path, music: Path, taken: frozenset[str], watch: Watch) -> Brought:
-    return bring_playlist(source, music, taken, listen_through, watch)
+def _bring(
+    library: Library, source: Path, music: Path, taken: frozenset[str], watch: Watch
+) -> Brought:
+    here = AlreadyHere(map(file_of, library.sounds))
+    return bring_playlist(source, music, taken, only_new(listen_through, here), watch)

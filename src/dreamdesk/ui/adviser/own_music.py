@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.content.own_playlists import song_title
 from dreamdesk.domain.own_music import own_tracks
 from dreamdesk.services import own_music
+from dreamdesk.services.already_here import AlreadyHere, Open, file_of
 from dreamdesk.services.bringing import GoOn, Sought, bring_each
 from dreamdesk.services.looking import listen_through
 from dreamdesk.services.own_music import BroughtPiece
@@ -26,6 +27,7 @@ from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
+    from dreamdesk.content.library import Library
     from dreamdesk.content.own_folders import Refused, Watch
     from dreamdesk.services.ports import MediaFiles
     from dreamdesk.ui.adviser.bring_sheet import Arrived
@@ -70,7 +72,8 @@ class OwnMusicPresenter(RoomPresenter):
         self._errands = Errands("own music", desk.means.line)
         self._pieces = Rows(OwnPieceRow)
         sources, failed = desk.surfaces.card_pictures().sources, desk.trouble_with
-        job = _Bringing(session.media, desk.means.clock.new_id).bring
+        kept = partial(_kept, session, desk.means.library)
+        job = _Bringing(session.media, desk.means.clock.new_id, kept).bring
         self._bringing = BringSheetPresenter(self._errands, sources, job, failed, Sought.MUSIC)
         self._editing = PieceSheetPresenter(session)
         self._bringing.came.connect(self._add, Qt.ConnectionType.QueuedConnection)
@@ -125,21 +128,32 @@ class OwnMusicPresenter(RoomPresenter):
 
 @dataclass(frozen=True, slots=True)
 class _Bringing:
-    """Takes music into the vault, on the errands' thread."""
+    """Takes music into the vault, on the errands' thread; `kept` is what can be chosen already."""
 
     media: MediaFiles
     new_id: Callable[[], UUID]
+    kept: Callable[[], Iterable[Open]]
 
     def bring(
         self, files: tuple[Path, ...], watch: Watch, arrived: Arrived
     ) -> tuple[int, tuple[Refused, ...]]:
         """Listen through each file, write it and its cover, and tell of it."""
+        here = AlreadyHere(self.kept())
 
         def take(file: Path, source: BinaryIO, go_on: GoOn) -> bool:
+            here.refuse_again(source, go_on)
             found = listen_through(file, go_on)
-            if found is not None:
-                called = replace(found, title=found.title or song_title(file.name))
-                arrived(own_music.bring(self.media, called, source, self.new_id))
-            return found is not None
+            if found is None:
+                return False
+            called = replace(found, title=found.title or song_title(file.name))
+            brought = own_music.bring(self.media, called, source, self.new_id)
+            here.add(partial(self.media.open, brought.piece.id))
+            arrived(brought)
+            return True
 
         return bring_each(files, take, watch)
+
+
+def _kept(session: WorkshopSession, library: Library) -> Iterable[Open]:
+    yield from (partial(session.media.open, piece.id) for piece in session.living.course.music)
+    yield from map(file_of, library.sounds)

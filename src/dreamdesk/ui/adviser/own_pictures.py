@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from dreamdesk.content.own_decks import own_title
 from dreamdesk.domain.own_pictures import OWN_DECK
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.services import choosing_cards, own_pictures
+from dreamdesk.services.already_here import AlreadyHere, Open
 from dreamdesk.services.bringing import GoOn, Sought, bring_each
 from dreamdesk.services.own_pictures import Brought
 from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
@@ -77,7 +78,7 @@ class OwnPicturesPresenter(RoomPresenter):
             desk.trouble_with,
         )
         unnamed = QCoreApplication.translate("OwnPictures", "Eget billede")
-        job = _Bringing(session.media, new_id, unnamed).bring
+        job = _Bringing(session.media, new_id, unnamed, partial(_kept, session)).bring
         self._bringing = BringSheetPresenter(
             self._errands, cards.sources, job, failed, Sought.PICTURES
         )
@@ -152,11 +153,15 @@ class OwnPicturesPresenter(RoomPresenter):
 
 @dataclass(frozen=True, slots=True)
 class _Bringing:
-    """Takes pictures into the vault, on the errands' thread; `unnamed` is a title for numbers."""
+    """Takes pictures into the vault, on the errands' thread; `unnamed` is a title for numbers.
+
+    `kept` are those of the forløb already. They are told apart as they are kept, not as they came.
+    """
 
     media: MediaFiles
     new_id: Callable[[], UUID]
     unnamed: str
+    kept: Callable[[], Iterable[Open]]
 
     def bring(
         self, files: tuple[Path, ...], watch: Watch, arrived: Arrived
@@ -165,12 +170,21 @@ class _Bringing:
         # Pillow is slow to import, and most workshops do without.
         from dreamdesk.pictures.photographs import as_card, photograph
 
-        def take(file: Path, source: BinaryIO, _go_on: GoOn) -> bool:
+        here = AlreadyHere(self.kept())
+
+        def take(file: Path, source: BinaryIO, go_on: GoOn) -> bool:
             title, found = own_title(file.name, self.unnamed), photograph(source)
-            arrived(own_pictures.bring(self.media, found, title, as_card, self.new_id))
+            here.refuse_again(io.BytesIO(found.data), go_on)
+            brought = own_pictures.bring(self.media, found, title, as_card, self.new_id)
+            here.add(partial(self.media.open, brought.picture.id))
+            arrived(brought)
             return True
 
         return bring_each(files, take, watch)
+
+
+def _kept(session: WorkshopSession) -> Iterable[Open]:
+    return (partial(session.media.open, known.id) for known in session.living.course.pictures)
 
 
 def _for_a_sheet(media: MediaFiles, kept_id: UUID, picture: OwnPicture) -> KeptPicture:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from dreamdesk.domain.errors import Refusal
@@ -10,6 +12,14 @@ from dreamdesk.domain.errors import Refusal
 def refusal_told(name: str, why: Refusal) -> str:
     """Return one sentence that names the file and says what one can do."""
     return _words()[why].replace("%1", name)
+
+
+def already_here_told(names: Sequence[str]) -> str:
+    """Return one sentence about files that were not brought again, empty for none."""
+    if len(names) < 2:
+        return refusal_told(names[0], Refusal.ALREADY_HERE) if names else ""
+    told = QCoreApplication.translate("Refusal", "%1 er her allerede og er ikke hentet igen.")
+    return told.replace("%1", f"{len(names)}")
 
 
 def _words() -> dict[Refusal, str]:
@@ -32,4 +42,5 @@ def _words() -> dict[Refusal, str]:
         Refusal.NOT_MUSIC: said("»%1« er ikke musik, DreamDesk kender."),
         Refusal.PROTECTED: said("»%1« er låst af den, der har solgt den, og kan ikke spilles her."),
         Refusal.TOO_LONG: said("»%1« varer over en time. Find et kortere stykke."),
+        Refusal.ALREADY_HERE: said("»%1« er her allerede."),
     }

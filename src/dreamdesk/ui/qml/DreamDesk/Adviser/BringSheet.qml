@@ -19,6 +19,7 @@ Veil {
         sought: root.files.sought
         wanted: root.files.wanted
         brought: root.brought
+        nothingNew: root.presenter.already !== ""
     }
 
     objectName: "bring"
@@ -58,6 +59,13 @@ Veil {
             radius: height / 2
             color: Theme.dusk
         }
+    }
+    Body {
+        objectName: "bring.already"
+        width: parent.width
+        visible: root.stage === "done" && root.presenter.already !== ""
+        text: root.presenter.already
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
     Body {
         objectName: "bring.told"

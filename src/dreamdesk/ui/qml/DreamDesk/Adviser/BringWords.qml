@@ -9,6 +9,8 @@ QtObject {
     required property string sought
     property int wanted: 0
     property int brought: 0
+    // Where nothing came because it was here before.
+    property bool nothingNew: false
 
     readonly property string question: ({
             pictures: qsTr("Hvilke billeder?", "bring"),
@@ -23,7 +25,7 @@ QtObject {
             playlist: wanted > 0 ? qsTr("Hent spillelisten", "bring") : qsTr("Hent hele mappen", "bring")
         })[sought]
     readonly property bool isMusic: sought === "music" || sought === "playlist"
-    readonly property string came: isMusic ? (brought === 0 ? qsTr("Der kom ingen musik", "bring") : brought === 1 ? qsTr("1 stykke musik er hentet", "bring") : qsTr("%1 stykker musik er hentet", "bring").arg(brought)) : brought === 0 ? qsTr("Der kom ingen billeder", "bring") : brought === 1 ? qsTr("1 billede er hentet", "bring") : qsTr("%1 billeder er hentet", "bring").arg(brought)
+    readonly property string came: isMusic ? (brought === 0 ? (nothingNew ? qsTr("Der kom ingen ny musik", "bring") : qsTr("Der kom ingen musik", "bring")) : brought === 1 ? qsTr("1 stykke musik er hentet", "bring") : qsTr("%1 stykker musik er hentet", "bring").arg(brought)) : brought === 0 ? (nothingNew ? qsTr("Der kom ingen nye billeder", "bring") : qsTr("Der kom ingen billeder", "bring")) : brought === 1 ? qsTr("1 billede er hentet", "bring") : qsTr("%1 billeder er hentet", "bring").arg(brought)
     readonly property string empty: isMusic ? qsTr("Her ligger ingen musik. Prøv et andet sted ovenfor.", "bring") : qsTr("Her ligger ingen billeder. Prøv et andet sted ovenfor.", "bring")
     readonly property string packed: isMusic ? qsTr("Pakket spilleliste", "bring") : qsTr("Pakket kortsæt", "bring")
     // What becomes of it; of a whole it is a warning.
