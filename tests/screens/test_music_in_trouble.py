@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from dreamdesk.domain.listening import Moment
 from dreamdesk.domain.media import Medium, MediumKind
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import own_content
@@ -99,7 +100,8 @@ def test_music_makes_room_for_a_voice_and_comes_back(music: WorkshopInProgress) 
     (piece,) = bring(music, LONG)
     listen(music, f"listening.piece:{piece.track_id}")
     ears = music.ears
-    wait_until(lambda: ears.seconds > 8, "it to be heard")
+    begun = ears.seconds
+    wait_until(lambda: ears.seconds > begun + 4, "it to be heard")
     loud = ears.peak(ears.seconds - 1, ears.seconds)
     begun = ears.seconds
     music.session.telling.say("Ved åen", "Sten i en å.")
@@ -144,10 +146,77 @@ def test_a_playlist_pulled_out_while_a_piece_of_it_plays_is_named_and_the_rest_w
     end = music.ears.seconds
     assert music.ears.peak(end - 0.01, end) < 300
     music.adviser.tap("trouble.dismiss")
-    music.adviser.tap("listening.stop")
+    # The citizen has the quiet after a piece, and no button that plays what is not there.
+    music.citizen.find("listening.ready")
     music.adviser.tap("listening.told")
     music.adviser.tap("listening.taste:foerste-lys")
     wait_until(lambda: music.ears.seconds > end + 2, "another piece")
+
+
+def lost(workshop: WorkshopInProgress, folder: Path) -> str:
+    """Lose the sound of an own piece in the vault."""
+    assert folder.is_dir()
+    (piece,) = bring(workshop, "01 - Havnen.wav")
+    workshop.session.media.remove(piece.id)
+    return piece.track_id
+
+
+def gone(workshop: WorkshopInProgress, folder: Path) -> str:
+    """Lose the file of a piece in a playlist."""
+    assert workshop.living.listening.heard == ()
+    (folder / "sang.wav").unlink()
+    return "sang"
+
+
+@pytest.mark.parametrize("lose", [lost, gone])
+def test_a_piece_of_which_nothing_can_be_played_leaves_the_citizen_with_the_others(
+    in_progress: WorkshopInProgress,
+    stick: Path,
+    tmp_path: Path,
+    lose: Callable[[WorkshopInProgress, Path], str],
+) -> None:
+    assert stick.is_dir()
+    folder = tmp_path / "data" / "content" / "music" / "aften"
+    playlist(in_progress, folder)
+    music = enter_music(in_progress)
+    key = lose(music, folder)
+    music.adviser.tap("listening.pieces.fold")
+    music.adviser.tap(f"listening.hear:{key}")
+    music.adviser.await_text("Musikken kan ikke spilles")
+    music.citizen.await_text("kan ikke spilles lige nu. Vælg et andet stykke.")
+    music.settled()
+    assert music.living.listening.heard == ()
+    music.adviser.tap("trouble.dismiss")
+    other = next(name for name in tiles(music.citizen) if key not in name)
+    listen(music, other)
+    assert owner(music).piece == other.partition(":")[2]
+    assert [known.track for known in music.living.listening.heard] == [owner(music).piece]
+    music.citizen.touch("listening.enough")
+    music.citizen.touch("listening.ready")
+    music.citizen.touch("listening.told")
+    music.citizen.await_text("Tryk, og hør lidt. Musik kan røre ved noget.")
+
+
+def test_a_piece_that_breaks_while_another_is_asked_for_does_not_end_the_other(
+    in_progress: WorkshopInProgress, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data" / "content" / "music" / "aften"
+    playlist(in_progress, folder)
+    music = enter_music(in_progress)
+    sound = owner(music)
+    music.adviser.tap("listening.pieces.fold")
+    music.adviser.tap("listening.taste:sang")
+    wait_until(lambda: music.ears.seconds > 2, "the taste")
+    # Time stands still between the two: it is less than a second that a broken piece fades in.
+    monkeypatch.setattr(music.ears, "wanted", lambda: 0)
+    sound._unplayable()
+    music.adviser.tap("listening.hear:foerste-lys")
+    monkeypatch.undo()
+    music.adviser.await_text("Musikken kan ikke spilles")
+    assert sound.piece == "foerste-lys"
+    before = music.ears.seconds
+    wait_until(lambda: music.ears.seconds > before + 2, "the other one")
+    assert [known.moment for known in music.living.listening.heard] == [Moment.SOUNDING]
 
 
 def test_a_list_of_addresses_in_a_playlist_is_not_played(
@@ -178,7 +247,7 @@ def test_a_piece_whose_playlist_is_gone_keeps_its_title_and_says_that_it_cannot_
     music.citizen.touch("listening.playOrPause")
     music.adviser.await_text("Musikken kan ikke spilles")
     music.adviser.tap("trouble.dismiss")
-    music.adviser.tap("listening.stop")
+    music.citizen.find("listening.ready")
     music.adviser.tap("listening.brought")
     music.adviser.write("Som dengang")
     music.enter(Room.CONVERSATION)

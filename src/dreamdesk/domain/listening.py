@@ -132,6 +132,18 @@ class Listening:
             return self
         return self.keeping(replace(now, moment=moment))
 
+    def broken_off(self, track: str, *, heard: bool) -> Listening:
+        """Be quiet after a piece that cannot be played on.
+
+        One of which nothing was heard, and that brought nothing up, was not listened to at all.
+        """
+        now = self.now
+        if now is None or now.track != track or now.moment is not Moment.SOUNDING:
+            return self
+        if heard or now.brought_something:
+            return self.at_moment(Moment.SILENCE)
+        return replace(self, heard=self.heard[:-1])
+
     def keeping(self, listened: Listened) -> Listening:
         """Keep what a piece has brought up."""
         if found(self.heard, listened.id) is None:

@@ -35,6 +35,11 @@ def go_on(meeting: Meeting, moment: Moment) -> None:
     meeting.keep_listening(meeting.listening.at_moment(moment))
 
 
+def break_off(meeting: Meeting, track: str, *, heard: bool) -> None:
+    """Know that a piece cannot be played on; `heard` when some of it has sounded."""
+    meeting.keep_listening(meeting.listening.broken_off(track, heard=heard))
+
+
 def hear(
     meeting: Meeting, listened_id: UUID, quote_id: UUID, text: str, track: Track | None
 ) -> None:

@@ -228,19 +228,18 @@ class SystemSound(QObject):
             self._over()
 
     def _over(self) -> None:
-        """Be done, say so if it was not the music's own end, and begin what is to come."""
+        """Be done, begin what is to come, and say so if it was not the music's own end."""
         piece, broken, waits = self._piece, self._broken, self._paused
         following, self._next = self._next, None
         self._finish()
+        if following is not None:
+            self._begin(following[0], self._fading.volume.target, following[1])
+            if waits:
+                self.pause()
+        elif not broken:
+            self.ended.emit()
         if piece and broken:
             self.failed.emit(SoundUnplayable(piece.title))
-        if following is None:
-            if not broken:
-                self.ended.emit()
-            return
-        self._begin(following[0], self._fading.volume.target, following[1])
-        if waits:
-            self.pause()
 
     def _finish(self) -> None:
         decoded, self._decoded = self._decoded, None

@@ -33,6 +33,28 @@ def test_one_is_at_a_piece_until_it_is_told() -> None:
     assert heard.at_moment(Moment.TOLD).now is None
 
 
+def test_a_piece_that_breaks_off_is_quiet_and_one_that_never_sounded_was_not_listened_to() -> None:
+    at = Listening().begun(piece(1)).begun(piece(2))
+    heard = at.broken_off("piece-2", heard=True)
+    assert [known.moment for known in heard.heard] == [Moment.TOLD, Moment.SILENCE]
+    never = at.broken_off("piece-2", heard=False)
+    assert [known.track for known in never.heard] == ["piece-1"]
+    assert never.now is None
+
+
+def test_what_a_piece_has_brought_up_stays_though_it_cannot_be_played_again() -> None:
+    brought = Listening().begun(piece(1).with_colour(Colour.BLUE))
+    assert brought.broken_off("piece-1", heard=False) == brought.at_moment(Moment.SILENCE)
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_another_piece_or_one_that_is_quiet_already_does_not_break_off(heard: bool) -> None:
+    quiet = Listening().begun(piece(1)).at_moment(Moment.ASKED)
+    assert quiet.broken_off("piece-1", heard=heard) == quiet
+    assert Listening().begun(piece(1)).broken_off("piece-2", heard=heard).now == piece(1)
+    assert Listening().broken_off("piece-1", heard=heard) == Listening()
+
+
 def test_without_a_piece_no_moment_comes() -> None:
     assert Listening().at_moment(Moment.ASKED) == Listening()
 

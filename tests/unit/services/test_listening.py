@@ -57,6 +57,16 @@ def test_each_piece_remembers_when_it_was_heard(open_meeting: OpenMeeting) -> No
     assert first.at < second.at
 
 
+def test_a_piece_that_never_sounded_is_not_remembered(open_meeting: OpenMeeting) -> None:
+    open_meeting.do(partial(listening.listen, track=BY_THE_WATER))
+    open_meeting.do(partial(listening.listen, track=NIGHT_TRAIN))
+    open_meeting.do(partial(listening.break_off, track=NIGHT_TRAIN.id, heard=False))
+    workshop_id = open_meeting.living.workshop.id
+    with open_meeting.vault.begin() as work:
+        kept = work.listenings.get(workshop_id)
+    assert [known.track for known in kept.heard] == [BY_THE_WATER.id]
+
+
 def test_the_way_from_the_piece_to_the_dream_can_be_walked(heard: OpenMeeting) -> None:
     say(heard, "Jeg vil ud at rejse")
     heard.do(partial(dreaming.dream_from, quote_id=WORDS))

@@ -70,7 +70,8 @@ class MusicView:
     """What is played: a piece's id, empty for none. `tasting` when only a little of it is.
 
     `finding` while its sound is still looked for in the vault. `at` is how far one has come, as a
-    clock shows it. `heard` when there is a loudspeaker.
+    clock shows it. `heard` when there is a loudspeaker. `unplayable` is the title of a piece that
+    was asked for last and of which nothing could be played.
     """
 
     piece: str = ""
@@ -80,6 +81,7 @@ class MusicView:
     at: str = ""
     share: float = 0.0
     heard: bool = True
+    unplayable: str = ""
 
 
 @QmlElement
@@ -94,6 +96,7 @@ class MusicPresenter(Presenter):
     atChanged = Signal()
     shareChanged = Signal()
     heardChanged = Signal()
+    unplayableChanged = Signal()
 
     def __init__(self, session: WorkshopSession, sound: Sound, line: VaultLine) -> None:
         super().__init__(MusicView())
@@ -101,7 +104,8 @@ class MusicPresenter(Presenter):
         self._sound = sound
         self._finder = MusicFinder(line, session.media)
         self._track: Track | None = None
-        self._tasting = False
+        self._tasting = self._again = False
+        self._unplayable = ""
         self._room = session.workshop.bookmark.room
         sound.changed.connect(self._show_now)
         sound.ended.connect(self._ended)
@@ -145,6 +149,11 @@ class MusicPresenter(Presenter):
         """Whether there is a loudspeaker."""
         return self._view.heard
 
+    @Property(str, notify=unplayableChanged)
+    def unplayable(self) -> str:
+        """The piece that was asked for and cannot be played; empty once another one is."""
+        return self._view.unplayable
+
     @property
     def sounding(self) -> str:
         """The piece that is played or waits, empty for none."""
@@ -158,8 +167,9 @@ class MusicPresenter(Presenter):
         """Play a little of a piece."""
         self._begin(track, TASTE)
 
-    def play(self, track: Track) -> None:
-        """Play a piece from its beginning."""
+    def play(self, track: Track, *, again: bool = False) -> None:
+        """Play a piece from its beginning; `again` when it was listened to before."""
+        self._again = again
         self._begin(track, 0.0)
 
     @Slot()
@@ -177,6 +187,7 @@ class MusicPresenter(Presenter):
         """Let it fade out; it is over. One that is still looked for is not."""
         self._finder.stop()
         self._sound.stop()
+        self._unplayable = ""
         self._show_now()
 
     def set_volume(self, volume: float) -> None:
@@ -195,14 +206,14 @@ class MusicPresenter(Presenter):
         self._room = self._session.workshop.bookmark.room
         self._session.telling.hush()
         self._finder.stop()
-        self._track, self._tasting = track, seconds > 0
+        self._track, self._tasting, self._unplayable = track, seconds > 0, ""
         if track.medium_id is None:
             piece = Playable(track.id, track.title, track.loudness, file=track.sound)
             self._sound.play(piece, self._session.living.listening.loudness, seconds)
         else:
             self._sound.stop()
-            found, lost = partial(self._found, track, seconds), partial(self._lost, track.title)
-            self._finder.find(track.medium_id, found, lost)
+            found = partial(self._found, track, seconds)
+            self._finder.find(track.medium_id, found, partial(self._lost, track))
         self._show_now()
 
     def _found(self, track: Track, seconds: float, data: bytearray) -> None:
@@ -210,9 +221,9 @@ class MusicPresenter(Presenter):
         self._sound.play(piece, self._session.living.listening.loudness, seconds)
         self._show_now()
 
-    def _lost(self, title: str, error: Exception) -> None:
-        self._show_now()
-        told = SoundUnplayable(title) if isinstance(error, MediumLost) else error
+    def _lost(self, track: Track, error: Exception) -> None:
+        self._break_off(heard=False)
+        told = SoundUnplayable(track.title) if isinstance(error, MediumLost) else error
         self._session.failed.emit(told)
 
     @Slot()
@@ -230,6 +241,7 @@ class MusicPresenter(Presenter):
                 at=clock(int(sound.seconds)) if piece and not finding else "",
                 share=min(sound.seconds / lasts, 1.0) if piece and not finding else 0.0,
                 heard=sound.heard,
+                unplayable=self._unplayable,
             )
         )
 
@@ -248,7 +260,19 @@ class MusicPresenter(Presenter):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
+        if not (self._sound.piece or self._finder.searches):  # else another piece is on its way
+            self._break_off(heard=self._sound.seconds > 0)
         self._session.failed.emit(error)
+
+    def _break_off(self, *, heard: bool) -> None:
+        """Go on from a piece that cannot be played: its button would do nothing any more."""
+        track = self._track
+        if track is not None:
+            self._unplayable = "" if heard else track.title
+            if not self._tasting:
+                known = heard or self._again
+                self._session.do(partial(listening.break_off, track=track.id, heard=known))
+        self._show_now()
 
     @Slot()
     def _follow(self) -> None:

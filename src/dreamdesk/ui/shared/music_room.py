@@ -160,13 +160,14 @@ class MusicRoomPresenter(RoomPresenter):
 
     @Slot()
     def playOrPause(self) -> None:
-        """Pause or go on; a piece that fell silent with the program begins anew."""
+        """Pause or go on; a piece that fell silent with the program begins anew, if it is there."""
         now = self.session.living.listening.now
         if self.session.music.sounding:
             self.session.music.pauseOrGoOn()
         elif now is not None and (track := self.piece_of(now.track)) is not None:
-            self.session.music.play(track)
+            self.session.music.play(track, again=True)
         elif now is not None:
+            self.session.do(partial(listening.break_off, track=now.track, heard=True))
             self.session.failed.emit(SoundUnplayable(now.title))
 
     @Slot()

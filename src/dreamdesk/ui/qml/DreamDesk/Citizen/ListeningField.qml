@@ -11,6 +11,7 @@ Item {
     required property CitizenListening presenter
 
     readonly property int across: width < 3 * Theme.fieldWidth * Theme.textScale ? 1 : 3
+    readonly property string unplayable: presenter.music.unplayable
     readonly property real rowHeight: (page.height - axis.height - Theme.gap2) / 3 - tiles.rowSpacing
 
     Title {
@@ -32,7 +33,7 @@ Item {
         large: true
         soft: true
         horizontalAlignment: Text.AlignHCenter
-        text: root.presenter.music.heard ? qsTr("Tryk, og hør lidt. Musik kan røre ved noget.", "listening") : qsTr("Der er ingen højttaler lige nu.", "listening")
+        text: !root.presenter.music.heard ? qsTr("Der er ingen højttaler lige nu.", "listening") : root.unplayable !== "" ? qsTr("»%1« kan ikke spilles lige nu. Vælg et andet stykke.", "listening").arg(root.unplayable) : qsTr("Tryk, og hør lidt. Musik kan røre ved noget.", "listening")
     }
     Scroll {
         id: page
