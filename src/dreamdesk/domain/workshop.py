@@ -85,13 +85,17 @@ TRIED_PAIRS = (
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """Where one was, so that opening again comes back to the same spot."""
+    """Where one was, so that opening again comes back to the same spot.
+
+    `words` are those that were about to be put on a sheet of drawing.
+    """
 
     room: Room = Room.PREPARATION
     dream_id: UUID | None = None
     goal_id: UUID | None = None
     card: str = ""
     sheet_id: UUID | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 from uuid import UUID
 
 from dreamdesk.domain.erasing import Eraser, Path
@@ -86,6 +87,18 @@ def place(meeting: Meeting, sheet_id: UUID, thing: Placed) -> None:
     meeting.keep_sheet(meeting.sheet(sheet_id).add(thing))
 
 
+def think_of_words(meeting: Meeting, words: str) -> None:
+    """Keep words that are being typed for a sheet, until they are put on one."""
+    look_at(meeting, replace(meeting.workshop.bookmark, words=words))
+
+
+def place_words(meeting: Meeting, sheet_id: UUID, thing: Placed) -> None:
+    """Place words; what was typed of them waits no longer."""
+    place(meeting, sheet_id, thing)
+    if meeting.workshop.bookmark.words.strip() == thing.text:
+        think_of_words(meeting, "")
+
+
 def place_card(meeting: Meeting, sheet_id: UUID, thing: Placed, card: PictureCard) -> None:
     """Place a card or a photograph as it looks now; nothing happens when its file is gone."""
     picture = picture_now(meeting, card)
@@ -98,11 +111,26 @@ def place_picture(meeting: Meeting, sheet_id: UUID, thing: Placed, picture: Kept
     place(meeting, sheet_id, replace(thing, name=meeting.keep_picture(picture).id.hex))
 
 
-def change(meeting: Meeting, sheet_id: UUID, thing: Placed) -> None:
-    """Move, turn, scale or reword a placed thing; nothing happens when it has just been erased."""
+def change(meeting: Meeting, sheet_id: UUID, before: Placed, after: Placed) -> None:
+    """Move, turn, scale or reword a placed thing; nothing happens when it has just been erased.
+
+    It was taken up as `before`: only what differs is changed, so that what the other surface has
+    done to the thing meanwhile stands.
+    """
     sheet = meeting.sheet(sheet_id)
-    if sheet.thing(thing.id) is not None:
-        meeting.keep_sheet(sheet.change(thing))
+    now = sheet.thing(before.id)
+    if isinstance(now, Placed):
+        pairs = ((f.name, getattr(before, f.name), getattr(after, f.name)) for f in fields(Placed))
+        changed: dict[str, Any] = {name: new for name, old, new in pairs if old != new}
+        meeting.keep_sheet(sheet.change(replace(now, **changed)))
+
+
+def reword(meeting: Meeting, sheet_id: UUID, thing_id: UUID, text: str) -> None:
+    """Put other words on a placed thing; nothing happens when it has just been erased."""
+    sheet = meeting.sheet(sheet_id)
+    thing = sheet.thing(thing_id)
+    if isinstance(thing, Placed):
+        meeting.keep_sheet(sheet.change(replace(thing, text=text)))
 
 
 def bring_forward(meeting: Meeting, sheet_id: UUID, thing_id: UUID) -> None:

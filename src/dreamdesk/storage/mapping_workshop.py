@@ -138,6 +138,7 @@ def _bookmark_row(bookmark: Bookmark) -> Row:
         "bookmark_goal_id": bookmark.goal_id,
         "bookmark_card": bookmark.card,
         "bookmark_sheet_id": bookmark.sheet_id,
+        "bookmark_words": bookmark.words,
     }
 
 
@@ -148,6 +149,7 @@ def _bookmark(row: Row) -> Bookmark:
         row["bookmark_goal_id"],
         row["bookmark_card"],
         row["bookmark_sheet_id"],
+        row["bookmark_words"],
     )
 
 

@@ -108,15 +108,47 @@ def test_what_somebody_else_has_just_erased_is_neither_moved_nor_brought_forward
     open_meeting.do(partial(drawing.place, sheet_id=sheet_id, thing=stamp))
     drawn(open_meeting, sheet_id, 1)
     moved = replace(stamp, x=500, place="trin3")
-    open_meeting.do(partial(drawing.change, sheet_id=sheet_id, thing=moved))
+    open_meeting.do(partial(drawing.change, sheet_id=sheet_id, before=stamp, after=moved))
     open_meeting.do(partial(drawing.bring_forward, sheet_id=sheet_id, thing_id=stamp.id))
     sheet = kept(open_meeting, sheet_id)
     assert sheet.things[-1] == replace(moved, layer=3)
     open_meeting.do(lambda meeting: drawing.take(meeting, sheet_id, stamp.id))
     gone = kept(open_meeting, sheet_id)
-    open_meeting.do(partial(drawing.change, sheet_id=sheet_id, thing=stamp))
+    open_meeting.do(partial(drawing.change, sheet_id=sheet_id, before=moved, after=stamp))
     open_meeting.do(partial(drawing.bring_forward, sheet_id=sheet_id, thing_id=stamp.id))
     assert kept(open_meeting, sheet_id) == gone
+
+
+def test_what_two_hands_do_to_one_thing_at_once_both_stands(open_meeting: OpenMeeting) -> None:
+    sheet_id = begun(open_meeting)
+    words = Placed(uuid4(), PlacedKind.WORDS, 10, 10, None, NOON, text="Skolen")
+    open_meeting.do(partial(drawing.place, sheet_id=sheet_id, thing=words))
+    reword = partial(drawing.reword, sheet_id=sheet_id, thing_id=words.id)
+    open_meeting.do(partial(reword, text="Skolen i byen"))
+    moved = replace(words, x=500)
+    open_meeting.do(partial(drawing.change, sheet_id=sheet_id, before=words, after=moved))
+    (now,) = kept(open_meeting, sheet_id).placed()
+    assert (now.x, now.text) == (500, "Skolen i byen")
+    open_meeting.do(lambda meeting: drawing.take(meeting, sheet_id, words.id))
+    open_meeting.do(partial(reword, text="Skole"))
+    assert kept(open_meeting, sheet_id).placed() == ()
+
+
+def test_words_wait_until_they_are_placed_and_others_go_on_waiting(
+    open_meeting: OpenMeeting,
+) -> None:
+    sheet_id = begun(open_meeting)
+
+    def put(text: str) -> None:
+        words = Placed(uuid4(), PlacedKind.WORDS, 10, 10, None, NOON, text=text)
+        open_meeting.do(partial(drawing.place_words, sheet_id=sheet_id, thing=words))
+
+    open_meeting.do(partial(drawing.think_of_words, words="En have "))
+    put("Skolen")
+    assert open_meeting.workshop.bookmark.words == "En have "
+    put("En have")
+    assert open_meeting.workshop.bookmark.words == ""
+    assert [thing.text for thing in kept(open_meeting, sheet_id).placed()] == ["Skolen", "En have"]
 
 
 _actions = st.lists(
@@ -134,8 +166,9 @@ def _change(sheet: Sheet, what: str, number: int) -> Callable[[Meeting], None]:
         case "place":
             return partial(drawing.place, sheet_id=sheet.id, thing=stamp)
         case "move" if sheet.placed():
-            moved = replace(sheet.placed()[0], x=float(number))
-            return partial(drawing.change, sheet_id=sheet.id, thing=moved)
+            lay = sheet.placed()[0]
+            moved = replace(lay, x=float(number))
+            return partial(drawing.change, sheet_id=sheet.id, before=lay, after=moved)
         case "rub":
             path = [(0.0, 40.0 * number), (2970.0, 2000.0 - 40 * number)]
             return partial(drawing.rub_out, sheet_id=sheet.id, path=path, radius=80)

@@ -32,6 +32,7 @@ workshop = Table(
     reference("bookmark_goal_id", optional=True),
     text("bookmark_card"),
     reference("bookmark_sheet_id", optional=True),
+    text("bookmark_words"),
     listed("prepared_themes"),
     text("prepared_network"),
     text("prepared_network_purpose"),

@@ -44,11 +44,15 @@ class CardRow:
 
 @dataclass(frozen=True, slots=True)
 class AdviserDrawingView(DrawingView):
-    """Who draws, whether fingers do, and whether there are more pictures to see."""
+    """Who draws, whether fingers do, and whether there are more pictures to see.
+
+    `unplaced` are words that have been typed for a sheet and not been put on one.
+    """
 
     drawers: str = Drawers.BOTH.value
     fingers: str = Fingers.WITHOUT_PEN.value
     hasMore: bool = False
+    unplaced: str = ""
 
 
 @QmlElement
@@ -59,10 +63,12 @@ class AdviserDrawing(DrawingPresenter):
     drawersChanged = Signal()
     fingersChanged = Signal()
     hasMoreChanged = Signal()
+    unplacedChanged = Signal()
     surface = Drawers.ADVISER
 
     def __init__(self, session: WorkshopSession, library: Library, desk: Desk) -> None:
-        super().__init__(session, library, AdviserDrawingView())
+        view = AdviserDrawingView(unplaced=session.workshop.bookmark.words)
+        super().__init__(session, library, view)
         self._sheets, self._earlier = Rows(SheetRow), Rows(SheetRow)
         self._cards = Rows(CardRow)
         self._page = 0
@@ -117,6 +123,11 @@ class AdviserDrawing(DrawingPresenter):
         """Whether there are more cards to see."""
         return self._view.hasMore
 
+    @Property(str, notify=unplacedChanged)
+    def unplaced(self) -> str:
+        """Words that have been typed for a sheet, and not been put on one yet."""
+        return self._view.unplaced
+
     @Slot(str)
     def goTo(self, sheet_id: str) -> None:
         """Go to another sheet, on both surfaces."""
@@ -142,6 +153,12 @@ class AdviserDrawing(DrawingPresenter):
         if self.head is not None:
             how = Fingers(fingers)
             self.session.do(partial(drawing.let_fingers, sheet_id=self.head.id, fingers=how))
+
+    @Slot(str)
+    def typeWords(self, words: str) -> None:
+        """Type words that are to be put on a sheet: they wait, wherever one goes meanwhile."""
+        self._show(replace(self._view, unplaced=words))
+        self.session.typed("words for a sheet", partial(drawing.think_of_words, words=words))
 
     @Slot(str)
     def placeCard(self, key: str) -> None:
@@ -177,6 +194,7 @@ class AdviserDrawing(DrawingPresenter):
                 drawers=(head.drawers if head else Drawers.BOTH).value,
                 fingers=(head.fingers if head else Fingers.WITHOUT_PEN).value,
                 hasMore=self._view.hasMore,
+                unplaced=self._waiting_words(),
             )
         )
         self._sheets.show(sheet_rows(living.sheets, head))
@@ -189,6 +207,11 @@ class AdviserDrawing(DrawingPresenter):
         self._words.close()
         self._home.close()
         super().close()
+
+    def _waiting_words(self) -> str:
+        # While somebody types what is kept lags behind.
+        typing = self.session.is_typing
+        return self._view.unplaced if typing else self.session.workshop.bookmark.words
 
     @Slot(object)
     def _place_straight(self, made: tuple[UUID, Straight]) -> None:

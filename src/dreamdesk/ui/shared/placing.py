@@ -49,10 +49,12 @@ class Placing(ThingInHand):
         self._library = library
         self._desk: InkDesk | None = None
         self._came: Placed | None = None
+        self._wording = ""
         self._count = 0
         self._stamps = Rows(StampRow)
         self._stamps.show(tuple(StampRow(stamp.id, stamp.title) for stamp in library.stamps))
         session.drawing.thingHeld.connect(self._held_elsewhere)
+        session.drawing.handsToBeLifted.connect(self._keep_wording)
 
     @Property(Rows, constant=True)
     def stamps(self) -> Rows:
@@ -113,11 +115,15 @@ class Placing(ThingInHand):
             self.put()
 
     @Slot(str)
+    def typeWords(self, text: str) -> None:
+        """Type other words for the thing: they are kept when it is let go at the latest."""
+        self._wording = text.strip() if self._held is not None else ""
+
+    @Slot(str)
     def reword(self, text: str) -> None:
         """Keep other words on the thing."""
-        if self._held is not None and text.strip():
-            self._hold(replace(self._held, text=text.strip()))
-            self.put()
+        self.typeWords(text)
+        self._keep_wording()
 
     @Slot(str)
     def recolour(self, colour: str) -> None:
@@ -129,16 +135,17 @@ class Placing(ThingInHand):
     @Slot()
     def put(self) -> None:
         """Keep the thing as it is held."""
-        held, desk = self._held, self._desk
-        if held is None or desk is None:
+        came, held, desk = self._came, self._held, self._desk
+        if came is None or held is None or desk is None:
             return
         sheets, shown = self._session.drawing, self._in_hand(desk, held)
-        if held == self._came:
+        if held == came:
             sheets.let_thing_go(shown)
             return
         sheets.put_thing_down(shown)
         held = self._came = self._held = replace(held, place=self._place_at(held.x, held.y))
-        self._session.do(partial(drawing.change, sheet_id=desk.sheet_id, thing=held))
+        changed = partial(drawing.change, sheet_id=desk.sheet_id, before=came, after=held)
+        self._session.do(changed)
 
     @Slot()
     def cancel(self) -> None:
@@ -156,6 +163,7 @@ class Placing(ThingInHand):
     def remove(self) -> None:
         """Take the thing away."""
         if self._held is not None and self._desk is not None:
+            self._wording = ""
             self._desk.take(frozenset({self._held.id}))
             self.letGo()
 
@@ -174,13 +182,13 @@ class Placing(ThingInHand):
     def placeWords(self, text: str) -> None:
         """Place words in the colour one draws with."""
         if text.strip():
-            self._place(PlacedKind.WORDS, text=text.strip())
+            self._place(PlacedKind.WORDS, drawing.place_words, text=text.strip())
 
     @Slot(str)
     def placeBubble(self, text: str) -> None:
         """Place words in a speech bubble."""
         if text.strip():
-            self._place(PlacedKind.BUBBLE, text=text.strip())
+            self._place(PlacedKind.BUBBLE, drawing.place_words, text=text.strip())
 
     def place_card(self, card: PictureCard) -> None:
         """Place a card or a photograph, as it looks now."""
@@ -196,6 +204,7 @@ class Placing(ThingInHand):
         """Follow no sheet any longer; what is in the middle of a gesture lies where it lay."""
         self.use(None)
         self._session.drawing.thingHeld.disconnect(self._held_elsewhere)
+        self._session.drawing.handsToBeLifted.disconnect(self._keep_wording)
 
     def _place(
         self,
@@ -253,7 +262,16 @@ class Placing(ThingInHand):
         if not mine and self._held is not None and self._held.id == held.thing.id:
             self._take_up(None)
 
+    @Slot()
+    def _keep_wording(self) -> None:
+        held, desk, text = self._held, self._desk, self._wording
+        self._wording = ""
+        if held is not None and desk is not None and text and text != held.text:
+            reworded = partial(drawing.reword, sheet_id=desk.sheet_id, thing_id=held.id, text=text)
+            self._session.do(reworded)
+
     def _take_up(self, thing: Placed | None) -> None:
+        self._keep_wording()
         before, came, desk = self._held, self._came, self._desk
         self._held = self._came = thing
         if desk is not None and before is not None and before != came:

@@ -60,6 +60,7 @@ _STATEMENTS = (
         bookmark_goal_id CHAR(32),
         bookmark_card TEXT NOT NULL,
         bookmark_sheet_id CHAR(32),
+        bookmark_words TEXT NOT NULL,
         prepared_themes JSON NOT NULL,
         prepared_network TEXT NOT NULL,
         prepared_network_purpose TEXT NOT NULL,

@@ -12,6 +12,10 @@ Fold {
 
     readonly property Placing placing: presenter.placing
 
+    function waiting(): string {
+        return root.placing.worded ? root.placing.text : root.presenter.unplaced;
+    }
+
     name: "drawing.thingsFold"
     text: qsTr("Sæt noget på arket", "drawing")
     summary: qsTr("Ord, taleboble, stempel eller billede", "drawing")
@@ -19,10 +23,9 @@ Fold {
     Connections {
         target: root.placing
 
-        // The words of one thing are not to be put on another.
+        // The words of one thing are not to be put on another; what one was about to write comes back.
         function onKeyChanged() {
-            if (root.placing.worded)
-                words.text = root.placing.text;
+            words.text = root.waiting();
         }
     }
     LineField {
@@ -32,7 +35,8 @@ Fold {
         width: parent.width
         label: root.placing.worded ? qsTr("Ret ordene", "drawing") : qsTr("Ord til arket", "drawing")
         hint: label
-        saved: root.placing.text
+        saved: root.waiting()
+        onTyped: text => root.placing.worded ? root.placing.typeWords(text) : root.presenter.typeWords(text)
         onAccepted: root.placing.worded ? root.placing.reword(text) : place.click()
     }
     Flow {
