@@ -19,122 +19,126 @@ Item {
         width: parent.width
         text: qsTr("Sådan vælger og lægger I", "activity")
 
-        Labelled {
-            width: parent.width
-            visible: root.presenter.ways.decks.count > 1
-            text: qsTr("Kortsæt", "activity")
+        late: Column {
+            spacing: Theme.gap2
 
-            Flow {
+            Labelled {
                 width: parent.width
-                spacing: Theme.gap
+                visible: root.presenter.ways.decks.count > 1
+                text: qsTr("Kortsæt", "activity")
 
-                Repeater {
-                    model: root.presenter.ways.decks
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap
 
-                    Chip {
-                        required property string key
-                        required property string title
-                        required chosen
+                    Repeater {
+                        model: root.presenter.ways.decks
 
-                        objectName: "activity.deck:" + key
-                        text: title
-                        onClicked: root.presenter.ways.chooseFrom(key)
+                        Chip {
+                            required property string key
+                            required property string title
+                            required chosen
+
+                            objectName: "activity.deck:" + key
+                            text: title
+                            onClicked: root.presenter.ways.chooseFrom(key)
+                        }
                     }
                 }
             }
-        }
-        Labelled {
-            width: parent.width
-            text: qsTr("Billeder ad gangen", "activity")
-
-            Flow {
+            Labelled {
                 width: parent.width
-                spacing: Theme.gap
+                text: qsTr("Billeder ad gangen", "activity")
 
-                Repeater {
-                    model: [9, 12, 1]
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap
 
-                    Chip {
-                        required property int modelData
+                    Repeater {
+                        model: [9, 12, 1]
 
-                        objectName: "activity.atATime:" + modelData
-                        text: modelData === 9 ? qsTr("Ni", "activity") : modelData === 12 ? qsTr("Tolv", "activity") : qsTr("Et", "activity")
-                        chosen: root.presenter.hand.atATime === modelData
-                        onClicked: root.presenter.hand.showAtATime(modelData)
+                        Chip {
+                            required property int modelData
+
+                            objectName: "activity.atATime:" + modelData
+                            text: modelData === 9 ? qsTr("Ni", "activity") : modelData === 12 ? qsTr("Tolv", "activity") : qsTr("Et", "activity")
+                            chosen: root.presenter.hand.atATime === modelData
+                            onClicked: root.presenter.hand.showAtATime(modelData)
+                        }
                     }
                 }
             }
-        }
-        Labelled {
-            width: parent.width
-            text: qsTr("Bordet", "activity")
-
-            Flow {
+            Labelled {
                 width: parent.width
-                spacing: Theme.gap
+                text: qsTr("Bordet", "activity")
 
-                Repeater {
-                    model: root.presenter.ways.layouts
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap
 
-                    Chip {
-                        required property string key
-                        required property string title
-                        required chosen
+                    Repeater {
+                        model: root.presenter.ways.layouts
 
-                        objectName: "activity.layout:" + key
-                        text: key === "" ? qsTr("Frit bord", "activity") : title
-                        onClicked: root.presenter.ways.drawLayout(key)
+                        Chip {
+                            required property string key
+                            required property string title
+                            required chosen
+
+                            objectName: "activity.layout:" + key
+                            text: key === "" ? qsTr("Frit bord", "activity") : title
+                            onClicked: root.presenter.ways.drawLayout(key)
+                        }
                     }
                 }
             }
-        }
-        Labelled {
-            width: parent.width
-            visible: root.presenter.ways.choosers.count > 1
-            text: qsTr("Hvem vælger nu?", "activity")
-
-            Flow {
+            Labelled {
                 width: parent.width
-                spacing: Theme.gap
+                visible: root.presenter.ways.choosers.count > 1
+                text: qsTr("Hvem vælger nu?", "activity")
 
-                Repeater {
-                    model: root.presenter.ways.choosers
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap
 
-                    Chip {
-                        required property string key
-                        required property string title
-                        required chosen
+                    Repeater {
+                        model: root.presenter.ways.choosers
 
-                        objectName: "activity.chooser:" + title
-                        text: title
-                        onClicked: root.presenter.ways.letChoose(key)
+                        Chip {
+                            required property string key
+                            required property string title
+                            required chosen
+
+                            objectName: "activity.chooser:" + title
+                            text: title
+                            onClicked: root.presenter.ways.letChoose(key)
+                        }
                     }
                 }
             }
-        }
-        TickRow {
-            objectName: "activity.described"
-            width: parent.width
-            text: qsTr("Beskriv billederne", "activity")
-            beneath: qsTr("Et stort billede står sammen med, hvad man kan se på det.", "activity")
-            ticked: root.presenter.telling.described
-            onClicked: root.presenter.telling.turnDescribed()
-        }
-        TickRow {
-            objectName: "activity.silent"
-            width: parent.width
-            text: qsTr("Vælg i stilhed", "activity")
-            beneath: qsTr("Ingen spørgsmål på skærmene, før borgeren er klar.", "activity")
-            ticked: root.presenter.silent
-            onClicked: root.presenter.ways.chooseInSilence(!root.presenter.silent)
-        }
-        TickRow {
-            objectName: "activity.unseen"
-            width: parent.width
-            text: qsTr("Vælg uset", "activity")
-            beneath: qsTr("Du ser billederne, når borgeren viser dem.", "activity")
-            ticked: root.presenter.unseen
-            onClicked: root.presenter.ways.chooseUnseen(!root.presenter.unseen)
+            TickRow {
+                objectName: "activity.described"
+                width: parent.width
+                text: qsTr("Beskriv billederne", "activity")
+                beneath: qsTr("Et stort billede står sammen med, hvad man kan se på det.", "activity")
+                ticked: root.presenter.telling.described
+                onClicked: root.presenter.telling.turnDescribed()
+            }
+            TickRow {
+                objectName: "activity.silent"
+                width: parent.width
+                text: qsTr("Vælg i stilhed", "activity")
+                beneath: qsTr("Ingen spørgsmål på skærmene, før borgeren er klar.", "activity")
+                ticked: root.presenter.silent
+                onClicked: root.presenter.ways.chooseInSilence(!root.presenter.silent)
+            }
+            TickRow {
+                objectName: "activity.unseen"
+                width: parent.width
+                text: qsTr("Vælg uset", "activity")
+                beneath: qsTr("Du ser billederne, når borgeren viser dem.", "activity")
+                ticked: root.presenter.unseen
+                onClicked: root.presenter.ways.chooseUnseen(!root.presenter.unseen)
+            }
         }
     }
 }

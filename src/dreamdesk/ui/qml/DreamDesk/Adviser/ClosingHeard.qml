@@ -32,9 +32,8 @@ SheetBox {
         text: root.presenter.readLabels[1]
         open: root.presenter.remarks !== ""
 
-        SentenceField {
+        late: SentenceField {
             objectName: "closing.remarks"
-            width: parent.width
             spoken: true
             saved: root.presenter.remarks
             label: root.presenter.readLabels[1]

@@ -19,15 +19,19 @@ Item {
         width: parent.width
         text: qsTr("Slut med musik", "closing")
 
-        Body {
-            width: parent.width
-            soft: true
-            text: qsTr("»%1« er et roligt stykke at slutte med.", "closing").arg(root.presenter.title)
-        }
-        QuietButton {
-            objectName: "closing.music"
-            text: root.presenter.sounding ? qsTr("Stop musikken", "closing") : qsTr("Spil stykket", "closing")
-            onClicked: root.presenter.playOrStop()
+        late: Column {
+            spacing: Theme.gap2
+
+            Body {
+                width: parent.width
+                soft: true
+                text: qsTr("»%1« er et roligt stykke at slutte med.", "closing").arg(root.presenter.title)
+            }
+            QuietButton {
+                objectName: "closing.music"
+                text: root.presenter.sounding ? qsTr("Stop musikken", "closing") : qsTr("Spil stykket", "closing")
+                onClicked: root.presenter.playOrStop()
+            }
         }
     }
 }

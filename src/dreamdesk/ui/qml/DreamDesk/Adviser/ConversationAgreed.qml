@@ -13,24 +13,28 @@ Fold {
     name: "conversation.agreedFold"
     text: qsTr("Aftalt på forhånd", "conversation")
 
-    Repeater {
-        model: root.presenter.rows
+    late: Column {
+        spacing: Theme.gap2
 
-        Labelled {
-            id: row
+        Repeater {
+            model: root.presenter.rows
 
-            required property string key
-            required property string title
-            required property string words
+            Labelled {
+                id: row
 
-            x: Theme.gap3
-            width: (parent?.width ?? x) - x
-            text: title
+                required property string key
+                required property string title
+                required property string words
 
-            Body {
-                objectName: "conversation.agreed:" + row.key
-                width: parent.width
-                text: row.words
+                x: Theme.gap3
+                width: (parent?.width ?? x) - x
+                text: title
+
+                Body {
+                    objectName: "conversation.agreed:" + row.key
+                    width: parent.width
+                    text: row.words
+                }
             }
         }
     }

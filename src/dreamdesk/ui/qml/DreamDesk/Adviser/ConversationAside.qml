@@ -15,21 +15,25 @@ Column {
         name: "conversation.why"
         text: qsTr("Hvorfor spørge?", "conversation")
 
-        Column {
-            x: Theme.gap3
-            width: parent.width - x
-            bottomPadding: Theme.gap2
+        late: Column {
+            spacing: Theme.gap2
 
-            Body {
-                width: parent.width
-                soft: true
-                text: root.presenter.purpose
-            }
-            Small {
-                width: parent.width
-                visible: text !== ""
-                topPadding: Theme.gap
-                text: root.presenter.kind === "" ? "" : qsTr("Det er et %1.", "conversation").arg(root.presenter.kind)
+            Column {
+                x: Theme.gap3
+                width: parent.width - x
+                bottomPadding: Theme.gap2
+
+                Body {
+                    width: parent.width
+                    soft: true
+                    text: root.presenter.purpose
+                }
+                Small {
+                    width: parent.width
+                    visible: text !== ""
+                    topPadding: Theme.gap
+                    text: root.presenter.kind === "" ? "" : qsTr("Det er et %1.", "conversation").arg(root.presenter.kind)
+                }
             }
         }
     }
@@ -40,36 +44,40 @@ Column {
         name: "conversation.noteFold"
         text: qsTr("Din note", "conversation")
 
-        Repeater {
-            model: root.presenter.notes
+        late: Column {
+            spacing: Theme.gap2
 
-            Column {
-                id: note
+            Repeater {
+                model: root.presenter.notes
 
-                required property string key
-                required property string text
+                Column {
+                    id: note
 
-                x: Theme.gap3
-                width: (parent?.width ?? x) - x
-                spacing: Theme.gap / 2
-                bottomPadding: Theme.gap2
+                    required property string key
+                    required property string text
 
-                SentenceField {
-                    objectName: "conversation.note"
-                    width: parent.width
-                    saved: note.text
-                    label: qsTr("Din note til spørgsmålet", "conversation")
-                    hint: label
-                    onTyped: words => root.presenter.typeNote(words)
-                    onFinished: root.presenter.finishTyping()
-                    onVisibleChanged: {
-                        if (visible)
-                            forceActiveFocus();
+                    x: Theme.gap3
+                    width: (parent?.width ?? x) - x
+                    spacing: Theme.gap / 2
+                    bottomPadding: Theme.gap2
+
+                    SentenceField {
+                        objectName: "conversation.note"
+                        width: parent.width
+                        saved: note.text
+                        label: qsTr("Din note til spørgsmålet", "conversation")
+                        hint: label
+                        onTyped: words => root.presenter.typeNote(words)
+                        onFinished: root.presenter.finishTyping()
+                        onVisibleChanged: {
+                            if (visible)
+                                forceActiveFocus();
+                        }
                     }
-                }
-                Small {
-                    width: parent.width
-                    text: qsTr("Kommer aldrig på papir.", "conversation")
+                    Small {
+                        width: parent.width
+                        text: qsTr("Kommer aldrig på papir.", "conversation")
+                    }
                 }
             }
         }
@@ -79,37 +87,34 @@ Column {
         name: "conversation.furtherFold"
         text: qsTr("Flere spørgsmål", "conversation")
 
-        TickRow {
-            objectName: "conversation.further"
-            x: Theme.gap3
-            width: parent.width - x
-            text: qsTr("Tag de andre spørgsmål med. Så er der %1 i alt.", "conversation").arg(root.presenter.every)
-            ticked: root.presenter.further
-            onClicked: root.presenter.unfoldFurther()
-        }
-        QuietButton {
-            objectName: "conversation.print"
-            x: Theme.gap2
-            bare: true
-            text: qsTr("Skriv spørgsmålene ud på små ark", "conversation")
-            onClicked: root.presenter.printQuestions()
+        late: Column {
+            spacing: Theme.gap2
+
+            TickRow {
+                objectName: "conversation.further"
+                x: Theme.gap3
+                width: parent.width - x
+                text: qsTr("Tag de andre spørgsmål med. Så er der %1 i alt.", "conversation").arg(root.presenter.every)
+                ticked: root.presenter.further
+                onClicked: root.presenter.unfoldFurther()
+            }
+            QuietButton {
+                objectName: "conversation.print"
+                x: Theme.gap2
+                bare: true
+                text: qsTr("Skriv spørgsmålene ud på små ark", "conversation")
+                onClicked: root.presenter.printQuestions()
+            }
         }
     }
     Fold {
-        id: positions
-
         width: parent.width
         visible: root.presenter.fillsPositions || root.presenter.positions.filled > 0
         name: "conversation.positionsFold"
         text: root.presenter.positions.filled > 0 ? qsTr("Positionskort · %1", "conversation").arg(root.presenter.positions.filled) : qsTr("Positionskort", "conversation")
 
-        Loader {
-            width: parent.width
-            active: positions.open
-
-            sourceComponent: PositionsMap {
-                presenter: root.presenter.positions
-            }
+        late: PositionsMap {
+            presenter: root.presenter.positions
         }
     }
     Fold {
@@ -118,18 +123,22 @@ Column {
         name: "conversation.byHandFold"
         text: qsTr("Hvis borgeren selv nævner noget svært", "conversation")
 
-        Repeater {
-            model: root.presenter.byHand
+        late: Column {
+            spacing: Theme.gap2
 
-            QuietButton {
-                required property string key
-                required property string question
+            Repeater {
+                model: root.presenter.byHand
 
-                objectName: "conversation.byHand:" + key
-                x: Theme.gap2
-                bare: true
-                text: question
-                onClicked: root.presenter.ask(key)
+                QuietButton {
+                    required property string key
+                    required property string question
+
+                    objectName: "conversation.byHand:" + key
+                    x: Theme.gap2
+                    bare: true
+                    text: question
+                    onClicked: root.presenter.ask(key)
+                }
             }
         }
     }

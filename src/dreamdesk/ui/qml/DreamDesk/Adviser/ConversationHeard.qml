@@ -41,21 +41,25 @@ Column {
         text: qsTr("Må det komme på papir?", "conversation")
         summary: root.presenter.citizenAgrees && root.presenter.witnessAgrees ? qsTr("Ja, I vil begge to", "conversation") : qsTr("Kun hvis begge vil", "conversation")
 
-        TickRow {
-            objectName: "conversation.citizenAgrees"
-            x: Theme.gap3
-            width: parent.width - x
-            text: qsTr("%1 vil gerne", "conversation").arg(root.presenter.citizen)
-            ticked: root.presenter.citizenAgrees
-            onClicked: root.presenter.askCitizen()
-        }
-        TickRow {
-            objectName: "conversation.witnessAgrees"
-            x: Theme.gap3
-            width: parent.width - x
-            text: qsTr("%1 vil gerne", "conversation").arg(root.presenter.witness)
-            ticked: root.presenter.witnessAgrees
-            onClicked: root.presenter.askWitness()
+        late: Column {
+            spacing: Theme.gap2
+
+            TickRow {
+                objectName: "conversation.citizenAgrees"
+                x: Theme.gap3
+                width: parent.width - x
+                text: qsTr("%1 vil gerne", "conversation").arg(root.presenter.citizen)
+                ticked: root.presenter.citizenAgrees
+                onClicked: root.presenter.askCitizen()
+            }
+            TickRow {
+                objectName: "conversation.witnessAgrees"
+                x: Theme.gap3
+                width: parent.width - x
+                text: qsTr("%1 vil gerne", "conversation").arg(root.presenter.witness)
+                ticked: root.presenter.witnessAgrees
+                onClicked: root.presenter.askWitness()
+            }
         }
     }
 }

@@ -20,9 +20,8 @@ Column {
         name: "dreams.wordingFold:" + root.quote
         text: qsTr("Sagt på en anden måde", "dreams")
 
-        SentenceField {
+        late: SentenceField {
             objectName: "dreams.wording:" + root.quote
-            width: parent.width
             saved: root.wording
             label: qsTr("Drømmen med andre ord. Citatet står ved siden af.", "dreams")
             hint: label
@@ -39,8 +38,7 @@ Column {
         name: "dreams.helpsFold:" + root.quote
         text: root.helps.count > 0 ? qsTr("Det hjælper · %1", "dreams").arg(root.helps.count) : qsTr("Det hjælper", "dreams")
 
-        DreamParts {
-            width: parent.width
+        late: DreamParts {
             presenter: root.presenter
             dream: root.dream
             quote: root.quote
@@ -56,8 +54,7 @@ Column {
         name: "dreams.hindersFold:" + root.quote
         text: root.hinders.count > 0 ? qsTr("Det står i vejen · %1", "dreams").arg(root.hinders.count) : qsTr("Det står i vejen", "dreams")
 
-        DreamParts {
-            width: parent.width
+        late: DreamParts {
             presenter: root.presenter
             dream: root.dream
             quote: root.quote

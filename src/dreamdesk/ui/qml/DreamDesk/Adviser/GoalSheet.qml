@@ -30,29 +30,33 @@ Column {
         name: "goals.authority.fold"
         text: qsTr("Myndighedens ord, bestilling og ønsket støtte", "goals")
 
-        GoalField {
-            name: "goals.authority"
-            width: parent.width
-            text: qsTr("Målet med myndighedens ord", "goals")
-            saved: root.presenter.parts.authorityWording
-            onTyped: words => root.presenter.parts.type("authority", words)
-            onFinished: root.presenter.finishTyping()
-        }
-        GoalField {
-            name: "goals.order"
-            width: parent.width
-            text: qsTr("Bestilling: hvad beder I udføreren om?", "goals")
-            saved: root.presenter.parts.order
-            onTyped: words => root.presenter.parts.type("order", words)
-            onFinished: root.presenter.finishTyping()
-        }
-        GoalField {
-            name: "goals.support"
-            width: parent.width
-            text: qsTr("Ønsket støtte (ikke bevilget)", "goals")
-            saved: root.presenter.parts.wishedSupport
-            onTyped: words => root.presenter.parts.type("support", words)
-            onFinished: root.presenter.finishTyping()
+        late: Column {
+            spacing: Theme.gap2
+
+            GoalField {
+                name: "goals.authority"
+                width: parent.width
+                text: qsTr("Målet med myndighedens ord", "goals")
+                saved: root.presenter.parts.authorityWording
+                onTyped: words => root.presenter.parts.type("authority", words)
+                onFinished: root.presenter.finishTyping()
+            }
+            GoalField {
+                name: "goals.order"
+                width: parent.width
+                text: qsTr("Bestilling: hvad beder I udføreren om?", "goals")
+                saved: root.presenter.parts.order
+                onTyped: words => root.presenter.parts.type("order", words)
+                onFinished: root.presenter.finishTyping()
+            }
+            GoalField {
+                name: "goals.support"
+                width: parent.width
+                text: qsTr("Ønsket støtte (ikke bevilget)", "goals")
+                saved: root.presenter.parts.wishedSupport
+                onTyped: words => root.presenter.parts.type("support", words)
+                onFinished: root.presenter.finishTyping()
+            }
         }
     }
     QuietButton {

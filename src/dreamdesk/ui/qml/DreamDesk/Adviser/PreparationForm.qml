@@ -18,61 +18,65 @@ Fold {
     text: qsTr("Passer formen til %1 nu?", "preparation").arg(root.presenter.citizen)
     summary: [said, instead ? root.presenter.instead : ""].filter(words => words !== "").join(" · ")
 
-    Body {
-        width: parent.width
-        text: root.presenter.aboutForm[0]
-    }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
+    late: Column {
+        spacing: Theme.gap2
 
-        Repeater {
-            model: root.answers
+        Body {
+            width: parent.width
+            text: root.presenter.aboutForm[0]
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
 
-            Chip {
-                required property var modelData
+            Repeater {
+                model: root.answers
 
-                objectName: "preparation.form:" + modelData[0]
-                text: modelData[1]
-                chosen: root.presenter.suits === modelData[0]
-                onClicked: root.presenter.judgeForm(modelData[0])
+                Chip {
+                    required property var modelData
+
+                    objectName: "preparation.form:" + modelData[0]
+                    text: modelData[1]
+                    chosen: root.presenter.suits === modelData[0]
+                    onClicked: root.presenter.judgeForm(modelData[0])
+                }
             }
         }
-    }
-    Labelled {
-        width: parent.width
-        visible: root.instead
-        text: qsTr("Det kan passe bedre", "preparation")
-        spacing: Theme.gap
-
-        PreparationChips {
+        Labelled {
             width: parent.width
-            name: "preparation.instead"
-            answers: root.presenter.otherForms
-            onPicked: key => root.presenter.doInstead(key)
+            visible: root.instead
+            text: qsTr("Det kan passe bedre", "preparation")
+            spacing: Theme.gap
+
+            PreparationChips {
+                width: parent.width
+                name: "preparation.instead"
+                answers: root.presenter.otherForms
+                onPicked: key => root.presenter.doInstead(key)
+            }
+            LineField {
+                objectName: "preparation.insteadField"
+                width: parent.width
+                saved: root.presenter.instead
+                label: qsTr("Noget andet, som I selv finder på", "preparation")
+                hint: label
+                onTyped: words => root.presenter.typeInstead(words)
+                onFinished: root.presenter.finishTyping()
+            }
         }
-        LineField {
-            objectName: "preparation.insteadField"
+        Column {
             width: parent.width
-            saved: root.presenter.instead
-            label: qsTr("Noget andet, som I selv finder på", "preparation")
-            hint: label
-            onTyped: words => root.presenter.typeInstead(words)
-            onFinished: root.presenter.finishTyping()
-        }
-    }
-    Column {
-        width: parent.width
-        spacing: Theme.gap / 2
+            spacing: Theme.gap / 2
 
-        Repeater {
-            model: root.presenter.aboutForm.slice(1)
+            Repeater {
+                model: root.presenter.aboutForm.slice(1)
 
-            Small {
-                required property string modelData
+                Small {
+                    required property string modelData
 
-                width: parent?.width ?? 0
-                text: modelData
+                    width: parent?.width ?? 0
+                    text: modelData
+                }
             }
         }
     }

@@ -14,25 +14,29 @@ Fold {
     text: qsTr("Hvad kan dukke op?", "preparation")
     summary: root.presenter.mayComeUp || qsTr("Billeder, musik og drømme kan røre ved noget", "preparation")
 
-    Body {
-        width: parent.width
-        soft: true
-        text: root.presenter.movedSay
-    }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
+    late: Column {
+        spacing: Theme.gap2
 
-        Repeater {
-            model: root.presenter.choices
+        Body {
+            width: parent.width
+            soft: true
+            text: root.presenter.movedSay
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
 
-            Chip {
-                required property string title
-                required chosen
+            Repeater {
+                model: root.presenter.choices
 
-                objectName: "preparation.moved:" + title
-                text: title
-                onClicked: root.presenter.nameWhatMayComeUp(title)
+                Chip {
+                    required property string title
+                    required chosen
+
+                    objectName: "preparation.moved:" + title
+                    text: title
+                    onClicked: root.presenter.nameWhatMayComeUp(title)
+                }
             }
         }
     }

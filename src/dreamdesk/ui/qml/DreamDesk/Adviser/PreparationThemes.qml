@@ -57,16 +57,20 @@ SheetBox {
         text: qsTr("Sig også det her for sig", "preparation")
         summary: root.presenter.roleLine
 
-        Body {
-            objectName: "preparation.role"
-            x: Theme.gap3
-            width: parent.width - x
-            text: root.presenter.roleLine
-        }
-        Small {
-            x: Theme.gap3
-            width: parent.width - x
-            text: root.presenter.roleNote
+        late: Column {
+            spacing: Theme.gap2
+
+            Body {
+                objectName: "preparation.role"
+                x: Theme.gap3
+                width: parent.width - x
+                text: root.presenter.roleLine
+            }
+            Small {
+                x: Theme.gap3
+                width: parent.width - x
+                text: root.presenter.roleNote
+            }
         }
     }
     Fold {
@@ -75,16 +79,20 @@ SheetBox {
         name: "preparation.taste.fold"
         text: qsTr("En smagsprøve på spørgsmålene", "preparation")
 
-        Repeater {
-            model: root.presenter.taste
+        late: Column {
+            spacing: Theme.gap2
 
-            Body {
-                required property string modelData
+            Repeater {
+                model: root.presenter.taste
 
-                x: Theme.gap3
-                soft: true
-                width: (parent?.width ?? 0) - x
-                text: modelData
+                Body {
+                    required property string modelData
+
+                    x: Theme.gap3
+                    soft: true
+                    width: (parent?.width ?? 0) - x
+                    text: modelData
+                }
             }
         }
     }

@@ -14,8 +14,7 @@ Fold {
     text: qsTr("Hvad kan i dag føre til?", "preparation")
     summary: qsTr("Og hvad kan I ikke love? Det står også i Velkommen", "preparation")
 
-    TodayLists {
-        width: parent.width
+    late: TodayLists {
         can: root.presenter.can
         cannot: root.presenter.cannot
     }

@@ -16,35 +16,39 @@ Fold {
     text: qsTr("Eller i en farve eller et billede", "welcome")
     summary: chosen.filter(words => words !== "").join(" · ")
 
-    Body {
-        width: parent.width
-        soft: true
-        text: root.presenter.questions[1]
-    }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
+    late: Column {
+        spacing: Theme.gap2
 
-        Repeater {
-            model: root.presenter.colours
+        Body {
+            width: parent.width
+            soft: true
+            text: root.presenter.questions[1]
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
 
-            HueChip {
-                objectName: "welcome.colour:" + key
-                onClicked: root.presenter.arriveInColour(key)
+            Repeater {
+                model: root.presenter.colours
+
+                HueChip {
+                    objectName: "welcome.colour:" + key
+                    onClicked: root.presenter.arriveInColour(key)
+                }
             }
         }
-    }
-    Body {
-        width: parent.width
-        visible: root.presenter.arrived.picture === ""
-        soft: true
-        text: qsTr("Billeder vælger man på borgerens skærm.", "welcome")
-    }
-    PictureCard {
-        objectName: "welcome.picture"
-        visible: root.presenter.arrived.picture !== ""
-        width: 2 * Theme.smallCard
-        card: root.presenter.arrived.picture
-        title: root.presenter.arrived.pictureTitle
+        Body {
+            width: parent.width
+            visible: root.presenter.arrived.picture === ""
+            soft: true
+            text: qsTr("Billeder vælger man på borgerens skærm.", "welcome")
+        }
+        PictureCard {
+            objectName: "welcome.picture"
+            visible: root.presenter.arrived.picture !== ""
+            width: 2 * Theme.smallCard
+            card: root.presenter.arrived.picture
+            title: root.presenter.arrived.pictureTitle
+        }
     }
 }

@@ -5,6 +5,8 @@ import QtQuick.Templates as T
 import DreamDesk
 
 // What is not needed at first, folded away below a line that says what it is.
+// `late` is made when it is unfolded for the first time: most of it never is, and a room of many folds
+// would be slow to come.
 Column {
     id: root
 
@@ -12,9 +14,12 @@ Column {
     property string summary
     property bool open: false
     property string name
+    property Component late
+    property bool unfolded: false
     default property alias content: inside.data
 
     spacing: Theme.gap
+    onOpenChanged: unfolded = unfolded || open
 
     T.AbstractButton {
         id: head
@@ -87,10 +92,20 @@ Column {
     Column {
         id: inside
 
-        visible: root.open
+        // What takes the focus as soon as it is seen is made first, and then seen.
+        visible: root.open && (root.late === null || made.status === Loader.Ready)
         width: parent.width
         // What is folded next is another matter.
         bottomPadding: Theme.gap2
         spacing: Theme.gap2
+
+        Loader {
+            id: made
+
+            width: parent.width
+            active: root.unfolded && root.late !== null
+            visible: active
+            sourceComponent: root.late
+        }
     }
 }
