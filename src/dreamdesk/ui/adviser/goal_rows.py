@@ -11,27 +11,27 @@ from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services.meeting import Living
 from dreamdesk.ui.shared.danish import day as day_said
 from dreamdesk.ui.shared.danish import goal_title
-from dreamdesk.ui.shared.kept import dream_shown
 from dreamdesk.ui.shared.people import ME, doers
+from dreamdesk.ui.shared.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
 class DreamRow:
-    """A dream that goals are made of."""
+    """A dream that goals are made of, and those that have been made."""
 
     key: str
     quote: str
     picture: str
     alt: str
-    hasGoal: bool
+    goals: Rows
 
 
 @dataclass(frozen=True, slots=True)
 class GoalRow:
-    """A goal in the list; `inPlace` tells whether it is whole and the citizen's own."""
+    """A goal in the list, the `number`-th; `inPlace`: it is whole and the citizen's own."""
 
     key: str
-    grewFrom: str
+    number: int
     title: str
     worded: bool
     here: bool
@@ -67,28 +67,19 @@ class NameRow:
     title: str
 
 
-def dream_rows(living: Living) -> tuple[DreamRow, ...]:
-    """Return the dreams in the citizen's order."""
-    rows = []
-    for dream in living.workshop.dreams:
-        shown = dream_shown(living, dream)
-        has_goal = any(goal.dream_id == dream.id for goal in living.goals)
-        rows.append(DreamRow(str(dream.id), shown.quote, shown.picture, shown.alt, has_goal))
-    return tuple(rows)
-
-
-def goal_rows(living: Living) -> tuple[GoalRow, ...]:
-    """Return the goals, the first made first."""
+def goal_rows(living: Living, dream_id: UUID) -> tuple[GoalRow, ...]:
+    """Return the goals that have been made of a dream, numbered among all of them."""
     return tuple(
         GoalRow(
             key=str(goal.id),
-            grewFrom=str(goal.dream_id),
+            number=number,
             title=goal.specific or goal_title(number),
             worded=bool(goal.specific),
             here=goal == living.goal,
             inPlace=goal.is_agreed,
         )
         for number, goal in enumerate(living.goals, start=1)
+        if goal.dream_id == dream_id
     )
 
 

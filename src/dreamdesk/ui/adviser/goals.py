@@ -10,19 +10,24 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.content.library import Library
+from dreamdesk.domain.dreams import Dream
 from dreamdesk.domain.goals import FEW_GOALS, Goal
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import goal_setting, rooms
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.ui.adviser.goal_parts import GoalPartsPresenter
-from dreamdesk.ui.adviser.goal_rows import DreamRow, GoalRow, OpenRow, dream_rows, goal_rows
+from dreamdesk.ui.adviser.goal_rows import DreamRow, GoalRow, OpenRow, goal_rows
 from dreamdesk.ui.adviser.goal_steps import StepsPresenter
 from dreamdesk.ui.session import Change, WorkshopSession
+from dreamdesk.ui.shared.kept import dream_shown
+from dreamdesk.ui.shared.long_rows import LongRows
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_A_SCREENFUL = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,8 @@ class GoalsPresenter(RoomPresenter):
         self._dropped: list[Goal] = []
         self._parts = GoalPartsPresenter(session, words)
         self._steps = StepsPresenter(session)
-        self._dreams = Rows(DreamRow)
-        self._goals = Rows(GoalRow)
+        self._dreams = LongRows(DreamRow, first=_A_SCREENFUL)
+        self._goals_of: dict[UUID, Rows] = {}
         self._open = Rows(OpenRow)
         self.refresh()
 
@@ -70,11 +75,6 @@ class GoalsPresenter(RoomPresenter):
     def dreams(self) -> Rows:
         """The dreams, in the citizen's order."""
         return self._dreams
-
-    @Property(Rows, constant=True)
-    def goals(self) -> Rows:
-        """The goals."""
-        return self._goals
 
     @Property(Rows, constant=True)
     def openGoal(self) -> Rows:
@@ -137,8 +137,7 @@ class GoalsPresenter(RoomPresenter):
         self._parts.refresh()
         self._steps.refresh()
         self._show(_view(self.session, can_undo=bool(self._dropped)))
-        self._dreams.show(dream_rows(living))
-        self._goals.show(goal_rows(living))
+        self._dreams.show(tuple(map(self._row, living.workshop.dreams)))
         self._open.show((OpenRow(str(living.goal.id)),) if living.goal else ())
 
     def close(self) -> None:
@@ -146,6 +145,12 @@ class GoalsPresenter(RoomPresenter):
         self._parts.close()
         self._steps.close()
         super().close()
+
+    def _row(self, dream: Dream) -> DreamRow:
+        living, goals = self.session.living, self._goals_of.setdefault(dream.id, Rows(GoalRow))
+        goals.show(goal_rows(living, dream.id))
+        shown = dream_shown(living, dream)
+        return DreamRow(str(dream.id), shown.quote, shown.picture, shown.alt, goals)
 
     def _do(self, change: Change) -> None:
         self._dropped = []

@@ -23,7 +23,9 @@ Column {
             required property string quote
             required property string picture
             required property string alt
-            required property bool hasGoal
+            required property Rows goals
+
+            readonly property bool hasGoal: goals.count > 0
 
             width: parent?.width ?? 0
             padding: Theme.gap2
@@ -55,20 +57,18 @@ Column {
                 visible: dream.hasGoal
 
                 Repeater {
-                    model: root.presenter.goals
+                    model: dream.goals
 
                     GoalLine {
-                        required property int index
                         required property string key
-                        required property string grewFrom
+                        required property int number
                         required title
                         required worded
                         required here
                         required inPlace
 
-                        name: "goals.goal:" + (index + 1)
+                        name: "goals.goal:" + number
                         width: parent?.width ?? 0
-                        visible: grewFrom === dream.key
                         onClicked: root.presenter.openThis(key)
                     }
                 }

@@ -46,7 +46,7 @@ Item {
             spacing: Theme.touchGap
 
             Repeater {
-                model: root.presenter.goals
+                model: root.presenter.asks ? null : root.presenter.goals
 
                 Chip {
                     required property string key

@@ -44,12 +44,15 @@ Item {
         height: root.Window.height
         visible: root.presenter.quote === "" && root.presenter.goal === ""
     }
-    GoalsDream {
+    Loader {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.gap5, 1.4 * Theme.columnWidth)
-        visible: root.presenter.goal === "" && root.presenter.steps.count === 0
-        alone: true
-        presenter: root.presenter
+        active: root.presenter.goal === "" && root.presenter.steps.count === 0
+
+        sourceComponent: GoalsDream {
+            alone: true
+            presenter: root.presenter
+        }
     }
     Scroll {
         anchors.fill: stairs
