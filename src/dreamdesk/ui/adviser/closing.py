@@ -32,6 +32,7 @@ from dreamdesk.ui.adviser.closing_view import ClosingView, closing_view
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared import days  # noqa: F401 - the types that DayChips is made of
 from dreamdesk.ui.shared.arrived import ArrivedPresenter
+from dreamdesk.ui.shared.long_rows import LongRows
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_A_SCREENFUL = 6
 
 _USUAL_TIME = "10:00"
 
@@ -71,8 +74,8 @@ class ClosingPresenter(RoomPresenter):
         self._desk = desk
         self._arrived = ArrivedPresenter(session)
         self._music = ClosingMusic(session, desk.means.library)
-        self._dreams = Rows(ReadDreamRow)
-        self._goals = Rows(ReadGoalRow)
+        self._dreams = LongRows(ReadDreamRow, first=_A_SCREENFUL)
+        self._goals = LongRows(ReadGoalRow, first=_A_SCREENFUL)
         self._missing = Rows(MissingRow)
         self._leaving = Rows(WordRow)
         self._open = Rows(WordRow)

@@ -28,6 +28,7 @@ from dreamdesk.ui.adviser.dream_rows import (
 from dreamdesk.ui.adviser.network import NetworkPresenter
 from dreamdesk.ui.adviser.writing import WritingPresenter
 from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared.long_rows import LongRows
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.table_cards import kept_picture
 
@@ -40,6 +41,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 HELPS, HINDERS = "helps", "hinders"
 _NAMED = (Feeds.RESOURCE, Feeds.BARRIER, Feeds.MOTIVATION)
+_A_SCREENFUL = 4
 _SERVICES = {HELPS: dreaming.helped_by, HINDERS: dreaming.hindered_by}
 
 
@@ -60,7 +62,7 @@ class DreamsPresenter(WritingPresenter):
     def __init__(self, session: WorkshopSession, library: Library) -> None:
         super().__init__(session, library, DreamsView())
         self._candidates = Rows(CandidateRow)
-        self._dreams = Rows(DreamRow)
+        self._dreams = LongRows(DreamRow, first=_A_SCREENFUL)
         self._put_away = Rows(CandidateRow)
         self._named = {feeds: Rows(NamedRow) for feeds in _NAMED}
         self._network = NetworkPresenter(session)
@@ -206,7 +208,8 @@ class DreamsPresenter(WritingPresenter):
         super().refresh()
         living = self.session.living
         self._candidates.show(candidate_rows(living, besides=self.draft_id))
-        self._dreams.show(tuple(map(self._row, living.workshop.dreams)))
+        rows = tuple(map(self._row, living.workshop.dreams))
+        self._dreams.show(rows, at_once=_asked_in(rows))
         for feeds, rows in self._named.items():
             rows.show(named_rows(living.workshop.named(feeds)))
         self._put_away.show(
@@ -251,3 +254,8 @@ class DreamsPresenter(WritingPresenter):
 
     def _goals_of(self, dream_id: UUID) -> bool:
         return any(goal.dream_id == dream_id for goal in self.session.living.goals)
+
+
+def _asked_in(rows: tuple[DreamRow, ...]) -> int:
+    """Return how many dreams reach down to the field that one types in at once; 0 for none."""
+    return next((n for n, row in enumerate(rows, start=1) if row.at and not row.motivation), 0)

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.services import dreaming
 from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared.long_rows import LongRows
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.table_cards import kept_picture
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_TWO_SCREENFULS = 6
+"""Their pictures are as large as all of them can be, and should not shrink a moment later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class CitizenDreams(RoomPresenter):
 
     def __init__(self, session: WorkshopSession, _library: Library) -> None:
         super().__init__(session, CitizenDreamsView())
-        self._dreams = Rows(CitizenDreamRow)
+        self._dreams = LongRows(CitizenDreamRow, first=_TWO_SCREENFULS)
         self.refresh()
 
     @Property(Rows, constant=True)

@@ -4,7 +4,7 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// An answer that has been written down, and what may grow from it.
+// An answer that has been written down, and what may grow from it. Only the buttons it has are made.
 Column {
     id: root
 
@@ -34,37 +34,53 @@ Column {
         width: parent.width - x
         spacing: Theme.gap
 
-        QuietButton {
-            objectName: "conversation.confirm:" + root.key
-            visible: !root.locked
-            bare: true
-            text: qsTr("Det er skrevet rigtigt", "conversation")
-            onClicked: root.presenter.confirmSaid(root.key)
+        Loader {
+            active: !root.locked
+            visible: active
+
+            sourceComponent: QuietButton {
+                objectName: "conversation.confirm:" + root.key
+                bare: true
+                text: qsTr("Det er skrevet rigtigt", "conversation")
+                onClicked: root.presenter.confirmSaid(root.key)
+            }
         }
-        QuietButton {
-            objectName: "conversation.dream:" + root.key
-            visible: root.canDream
-            bare: true
-            focusPolicy: Qt.TabFocus
-            text: qsTr("Gem som drøm", "conversation")
-            onClicked: root.presenter.makeDream(root.key)
+        Loader {
+            active: root.canDream
+            visible: active
+
+            sourceComponent: QuietButton {
+                objectName: "conversation.dream:" + root.key
+                bare: true
+                focusPolicy: Qt.TabFocus
+                text: qsTr("Gem som drøm", "conversation")
+                onClicked: root.presenter.makeDream(root.key)
+            }
         }
-        QuietButton {
-            objectName: "conversation.keep:" + root.key
-            visible: root.feeds !== "" && !root.takenIn
-            bare: true
-            focusPolicy: Qt.TabFocus
-            text: root.keeping[root.feeds] ?? ""
-            onClicked: root.presenter.takeIn(root.key)
+        Loader {
+            active: root.feeds !== "" && !root.takenIn
+            visible: active
+
+            sourceComponent: QuietButton {
+                objectName: "conversation.keep:" + root.key
+                bare: true
+                focusPolicy: Qt.TabFocus
+                text: root.keeping[root.feeds] ?? ""
+                onClicked: root.presenter.takeIn(root.key)
+            }
         }
-        QuietButton {
-            objectName: "conversation.toDream:" + root.key
-            visible: root.isDream || root.takenIn
-            bare: true
-            focusPolicy: Qt.TabFocus
-            text: root.isDream ? qsTr("Gemt som drøm", "conversation") : qsTr("Gemt ved drømmen", "conversation")
-            Accessible.description: qsTr("Gå til drømmen", "conversation")
-            onClicked: root.presenter.seeDream(root.key)
+        Loader {
+            active: root.isDream || root.takenIn
+            visible: active
+
+            sourceComponent: QuietButton {
+                objectName: "conversation.toDream:" + root.key
+                bare: true
+                focusPolicy: Qt.TabFocus
+                text: root.isDream ? qsTr("Gemt som drøm", "conversation") : qsTr("Gemt ved drømmen", "conversation")
+                Accessible.description: qsTr("Gå til drømmen", "conversation")
+                onClicked: root.presenter.seeDream(root.key)
+            }
         }
     }
 }
