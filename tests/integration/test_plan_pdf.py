@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PageObject, PdfReader
 
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.errors import WorldError
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.quotes import KeptPicture, Quote
@@ -71,7 +72,7 @@ def with_steps(material: Material, *what: str) -> Material:
 
 
 def invitation() -> Document:
-    host = Host("Prøveby Kommune", 6)
+    host = Host(Authority("Prøveby Kommune"), 6)
     return compose.invitation(workshop_of("Alma"), library().introduction, host, TODAY, DENMARK)
 
 

@@ -43,7 +43,11 @@ _INVITATION: Slots = {
     "sign_off": ("adviser",),
 }
 _ROLE: Slots = {"say_of_another": ("adviser",)}
-_PRIVACY: Slots = {"lines": ("municipality", "months")}
+_PRIVACY: Slots = {
+    "lines": ("municipality", "months"),
+    "ask_on_phone": ("phone",),
+    "ask_officer": ("officer",),
+}
 _CALL: Slots = {"promise": ("who", "when"), "promise_citizen_calls": ("who", "when")}
 
 

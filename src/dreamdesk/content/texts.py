@@ -117,10 +117,18 @@ class InvitationWords:
 
 @dataclass(frozen=True, slots=True)
 class Privacy:
-    """The information that article 13 of the General Data Protection Regulation asks for."""
+    """The information that article 13 of the General Data Protection Regulation asks for.
+
+    How one asks stands last: of the officer (`ask_officer`), by the municipality's number
+    (`ask_on_phone`), or without either, as long as neither is known.
+    """
 
     heading: str
     lines: tuple[str, ...]
+    ask: str
+    ask_on_phone: str
+    ask_officer: str
+    complain: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,9 +113,11 @@ def _help(material: Material) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if others := _other_doers(material):
         blocks += [Paragraph(words.helpers_lead, Voice.LEAD), Paragraph(and_list(others))]
-    people = tuple(person for person in staff(material.workshop) if person.phone)
-    if people:
-        rows = tuple(Fact(_helper(person), _number(person)) for person in people)
+    people = [person for person in staff(material.workshop) if person.phone]
+    rows = tuple(Fact(_helper(person), _number(person)) for person in people)
+    if not rows and material.authority.phone:
+        rows = (Fact(_municipality(material), tied_number(material.authority.phone)),)
+    if rows:
         blocks += [Paragraph(words.call_lead, Voice.LEAD), Facts(rows, Arranged.STACKED)]
     return tuple(blocks)
 
@@ -155,5 +157,10 @@ def _promise(material: Material) -> str:
         return filled(
             words.promise, who=material.workshop.called(closing.call_by), when=closing.call_when
         )
-    called = staff(material.workshop)[0].name if staff(material.workshop) else texts.MUNICIPALITY
+    people = staff(material.workshop)
+    called = people[0].name if people else _municipality(material)
     return filled(words.promise_citizen_calls, who=called, when=closing.call_when)
+
+
+def _municipality(material: Material) -> str:
+    return material.authority.municipality or texts.MUNICIPALITY

@@ -58,7 +58,8 @@ def invitation(
     workshop: Workshop, words: Introduction, host: Host, today: date, zone: tzinfo | None = None
 ) -> Document:
     """Compose the invitation; `zone` is where times are read (None: this machine's)."""
-    blocks, foot = invitation_blocks(workshop, words, zone), privacy(words, host)
+    blocks = invitation_blocks(workshop, words, host.authority, zone)
+    foot = privacy(words, host)
     footer = _footer(texts.INVITATION, workshop.citizen.name, today)
     return _document(Paper.INVITATION, texts.INVITATION, footer, blocks, foot)
 

@@ -49,11 +49,12 @@ def _who_and_when(material: Material) -> Facts:
     number = filled(texts.MEETING_NUMBER, number=str(workshop.number))
     rows = [
         Fact(texts.CITIZEN, _citizen(material)),
+        Fact(texts.AUTHORITY, ", ".join(material.authority.named)),
         Fact(texts.WORKSHOP, filled(texts.WE_MET, day=dates.full_day(met), number=number)),
         Fact(texts.PRESENT, and_list([_present(person) for person in workshop.participants])),
         Fact(texts.NEXT_MEETING, _next_meeting(material)),
     ]
-    return Facts(tuple(rows))
+    return Facts(tuple(row for row in rows if row.text))
 
 
 def _next_meeting(material: Material) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from dreamdesk.content.texts import Introduction, InvitationWords, filled
+from dreamdesk.content.texts import Privacy as PrivacyWords
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.handleplan import dates, texts
@@ -28,20 +30,22 @@ LONGEST_NAME, LONGEST = 40, 60
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """Who invites: the municipality's name (empty: not set yet), and how long things are kept."""
+    """Who invites: the municipality, as far as it is named, and how long things are kept."""
 
-    municipality: str
+    authority: Authority
     keep_months: int
 
 
 def invitation_blocks(
-    workshop: Workshop, words: Introduction, zone: tzinfo | None
+    workshop: Workshop, words: Introduction, authority: Authority, zone: tzinfo | None
 ) -> tuple[Block, ...]:
     """Return the invitation, from the greeting to the adviser's name."""
     said = words.invitation
     adviser = workshop.first(Role.ADVISER) or workshop.first(Role.CONTACT)
-    name = _short(adviser.name, LONGEST_NAME) if adviser else texts.MUNICIPALITY
+    names = [_short(known, LONGEST_NAME) for known in authority.named]
+    name = _short(adviser.name, LONGEST_NAME) if adviser else (*names, texts.MUNICIPALITY)[0]
     return (
+        *_letterhead(names),
         Title(said.heading),
         Paragraph(
             filled(said.greeting, citizen=_short(workshop.citizen.name, LONGEST_NAME)), Voice.LEAD
@@ -59,15 +63,29 @@ def invitation_blocks(
 
 def privacy(words: Introduction, host: Host) -> tuple[Block, ...]:
     """Return what article 13 of the General Data Protection Regulation asks to be told."""
+    said, authority = words.privacy, host.authority
     slots = {
-        "municipality": host.municipality or texts.MUNICIPALITY,
+        "municipality": _short(authority.municipality, LONGEST_NAME) or texts.MUNICIPALITY,
         "months": str(host.keep_months),
     }
-    lines = [filled(line, **slots) for line in words.privacy.lines]
+    lines = [filled(line, **slots) for line in (*said.lines, _whom_to_ask(said, authority))]
     paragraphs = tuple(Paragraph(line, Voice.SMALL) for line in lines)
     half = _middle([len(line) for line in lines])
     columns = SideBySide(paragraphs[:half], paragraphs[half:])
     return (Heading(words.privacy.heading, 3), columns)
+
+
+def _whom_to_ask(said: PrivacyWords, authority: Authority) -> str:
+    """Return how one reaches the data protection officer, and where one can complain."""
+    ask = said.ask_on_phone if authority.phone else said.ask
+    if authority.officer:
+        ask = said.ask_officer
+    phone, officer = tied_number(_short(authority.phone, LONGEST_NAME)), _short(authority.officer)
+    return f"{filled(ask, phone=phone, officer=officer)} {said.complain}"
+
+
+def _letterhead(names: list[str]) -> tuple[Block, ...]:
+    return (Paragraph(texts.LETTERHEAD.join(names), Voice.SOFT),) if names else ()
 
 
 def _middle(lengths: list[int]) -> int:

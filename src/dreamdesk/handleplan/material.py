@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
 from dreamdesk.content.texts import ClosingWords, filled
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.course import Course
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.goals import Goal
@@ -29,7 +30,7 @@ class Material:
     `on_map` are the pictures that were laid in the fields of the positionskort.
     `table` is how the cards lie, None where that is not to be printed; `laid_in` names the field of
     the table that a card lies in, by the card.
-    `music` is what was listened to.
+    `music` is what was listened to; `authority` is the municipality, as far as it is named.
     """
 
     course: Course
@@ -43,6 +44,7 @@ class Material:
     table: TablePicture | None = None
     laid_in: Mapping[str, str] = field(default_factory=dict)
     music: Listening = Listening()
+    authority: Authority = Authority()
 
     @property
     def citizen(self) -> str:

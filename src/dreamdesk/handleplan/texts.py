@@ -49,6 +49,7 @@ ME = "Jeg"
 # The plan
 CITIZEN = "Borger"
 CITIZEN_AND_CASE = "{name}, sagsnummer {number}"
+AUTHORITY = "Kommune"
 WORKSHOP = "Drømmeværksted"
 MEETING_NUMBER = "{number}. møde"
 PRESENT = "Til stede"
@@ -192,4 +193,5 @@ PURPOSE_OF = "{who} – {purpose}"
 LEADS = "{who}, fører samtalen"
 HOURS = {60: "1 time", 90: "1½ time", 120: "2 timer"}
 MINUTES = "{minutes} minutter"
+LETTERHEAD = " · "
 MUNICIPALITY = "Kommunen"

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.card_table import CardTable
 from dreamdesk.domain.course import Course
 from dreamdesk.domain.goals import Goal
@@ -18,6 +19,7 @@ from dreamdesk.domain.people import Participant
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.domain.sheet import Sheet, SheetHead
 from dreamdesk.domain.workshop import Workshop
+from dreamdesk.services import authority
 from dreamdesk.services.ports import Clock, Media, Work
 
 
@@ -28,6 +30,7 @@ class Living:
     `people_before` are those who took part in the meeting before this one.
     Of the sheets of drawing it knows what they are called; what is drawn on them is opened apart.
     `sheets_before` are those of the forløb's earlier meetings.
+    `authority` is the municipality as it was named when the workshop was opened.
     """
 
     course: Course
@@ -40,6 +43,7 @@ class Living:
     sheets: tuple[SheetHead, ...] = ()
     sheets_before: tuple[SheetHead, ...] = ()
     listening: Listening = Listening()
+    authority: Authority = Authority()
 
     @property
     def goal(self) -> Goal | None:
@@ -200,4 +204,5 @@ def read(work: Work, workshop_id: UUID) -> Living:
         sheets=work.sheets.heads(workshop_id),
         sheets_before=work.sheets.heads_before(workshop.course_id, workshop.number),
         listening=work.listenings.get(workshop_id),
+        authority=authority.known(work),
     )

@@ -61,7 +61,7 @@ def written(
         frame = library.guide(living.workshop.pair.frame)
         return compose.questions(frame, living.workshop.conversation.further)
     if paper is Paper.INVITATION:
-        host = Host(municipality="", keep_months=KEEP_MONTHS)
+        host = Host(living.authority, keep_months=KEEP_MONTHS)
         return compose.invitation(living.workshop, library.introduction, host, today)
     material = Material(
         course=living.course,
@@ -74,6 +74,7 @@ def written(
         table=laid_table(living, library, media),
         laid_in=_laid_in(living, library),
         music=living.listening,
+        authority=living.authority,
     )
     return compose.plan(material) if paper is Paper.PLAN else compose.citizen_page(material)
 

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from dreamdesk.content.library import Library
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.errors import NotThere
 from dreamdesk.domain.frames import DialogueFrame
+from dreamdesk.services import authority
 from dreamdesk.services.ports import Clock, Work
 from dreamdesk.services.sample_alma import hold_almas_workshop
 from dreamdesk.services.sample_ditte import hold_dittes_workshop
@@ -20,6 +22,8 @@ from dreamdesk.services.sample_room import Cutter, SampleRoom
 from dreamdesk.services.sample_svend import hold_svends_workshop
 
 DECK, PLAYLIST = "drivtoemmer", "strandkanten"
+
+_AUTHORITY = Authority("Prøveby Kommune", "Voksenstøtten", "12 34 50 00", "12 34 50 10")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ def fill(work: Work, library: Library, clock: Clock, cut: Cutter) -> Sample:
     deck, playlist = library.deck(DECK), library.playlist(PLAYLIST)
     if deck is None or playlist is None or not playlist.tracks:
         raise NotThere(PLAYLIST if deck else DECK)
+    authority.keep(work, _AUTHORITY)
     narrative = _frame(library, "narrativ")
     room = SampleRoom(work, deck, playlist, narrative, library.introduction, clock, cut)
     hold_elias_workshop(room)

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.goals import Approval
 from dreamdesk.handleplan import compose, texts
 from dreamdesk.handleplan.citizen_page import LARGE_QUOTE
@@ -139,6 +140,18 @@ def test_a_workshop_in_which_nothing_was_said_still_has_a_page() -> None:
     material = material_for("Elias")
     material = replace(material, workshop=replace(material.workshop, quotes=()))
     assert "Vi ses igen:" in page(material)
+
+
+def test_where_nobody_has_a_number_the_municipalitys_stands_there_if_it_is_known() -> None:
+    material = material_for("Alma")
+    people = tuple(replace(person, phone="") for person in material.workshop.participants)
+    material = replace(material, workshop=replace(material.workshop, participants=people))
+    lead = material.words.citizen_page.call_lead
+    assert lead not in page(material)
+    known = replace(material, authority=Authority("Prøveby Kommune", phone="12 34 50 00"))
+    assert f"{lead}\nPrøveby Kommune\n12 34 50 00" in page(known)
+    unnamed = replace(material, authority=Authority(phone="12 34 50 00"))
+    assert f"{lead}\nKommunen\n12 34 50 00" in page(unnamed)
 
 
 def test_no_voice_is_small_on_the_citizens_page() -> None:

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from dreamdesk.domain.authority import Authority
 from dreamdesk.handleplan import compose, texts
 from dreamdesk.handleplan.document import Document, Paper, Paragraph, QuoteBlock, Ruled
 from support.sample_papers import blocks_in, material_for, words_in
@@ -40,6 +41,13 @@ def test_each_paper_says_what_it_is_for_whom_and_from_when() -> None:
     assert plain(plan.footer) == "Handleplan – udkast · for Alma · 20. november 2026"
     assert plain(page.footer) == "Min drøm og mine skridt · for Alma · 20. november 2026"
     assert plan.language == "da-DK"
+
+
+def test_a_plan_names_the_municipality_once_it_is_known() -> None:
+    material = material_for("Alma")
+    assert texts.AUTHORITY not in words_in(compose.plan(material)).splitlines()
+    named = replace(material, authority=Authority("Prøveby Kommune", "Voksenstøtten"))
+    assert "Kommune\nPrøveby Kommune, Voksenstøtten" in words_in(compose.plan(named))
 
 
 def test_a_plan_that_was_read_together_says_so_with_the_citizens_remark() -> None:

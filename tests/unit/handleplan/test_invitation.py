@@ -4,6 +4,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.people import Participant, Role
 from dreamdesk.domain.preparation import Preparation
 from dreamdesk.domain.workshop import Workshop
@@ -12,7 +13,8 @@ from dreamdesk.handleplan.document import Paper
 from dreamdesk.handleplan.invitation import Host
 from support.sample_papers import DENMARK, TODAY, drawn, library, words_in, workshop_of
 
-HOST = Host("Prøveby Kommune", 6)
+AUTHORITY = Authority("Prøveby Kommune", "Voksenstøtten", "12 34 50 00", "dpo@proeveby.example")
+HOST = Host(AUTHORITY, 6)
 
 
 def letter(workshop: Workshop, host: Host = HOST) -> str:
@@ -62,13 +64,38 @@ def test_what_the_law_wants_told_is_told_with_the_municipalitys_name() -> None:
 
 
 def test_without_a_name_the_municipality_is_the_municipality() -> None:
-    assert "Kommunen er dataansvarlig." in letter(workshop_of("Alma"), Host("", 6))
+    assert "Kommunen er dataansvarlig." in letter(workshop_of("Alma"), Host(Authority(), 6))
 
 
 def test_without_staff_it_is_the_municipality_that_invites() -> None:
     workshop = workshop_of("Alma")
     alone = replace(workshop, participants=workshop.participants[:1])
-    assert "Mange hilsner fra Kommunen" in letter(alone)
+    assert "Mange hilsner fra Kommunen" in letter(alone, Host(Authority(), 6))
+    assert "Mange hilsner fra Prøveby Kommune\n" in letter(alone)
+
+
+def test_it_is_headed_by_the_municipality_and_its_department() -> None:
+    assert "Prøveby Kommune · Voksenstøtten\nVil du med" in letter(workshop_of("Alma"))
+
+
+def test_without_a_department_the_municipality_stands_alone() -> None:
+    written = letter(workshop_of("Alma"), Host(Authority("Prøveby Kommune"), 6))
+    assert "Prøveby Kommune\nVil du med" in written
+
+
+@pytest.mark.parametrize(
+    ("authority", "told"),
+    [
+        (Authority(), "ringe til kommunen og bede om databeskyttelsesrådgiveren. Vil du klage"),
+        (Authority(phone="12 34 50 00"), "ringe til kommunen på 12 34 50 00 og bede om"),
+        (AUTHORITY, "databeskyttelsesrådgiver her: dpo@proeveby.example. Vil du klage"),
+    ],
+    ids=["nothing is known", "the number", "the officer"],
+)
+def test_how_one_asks_about_data_is_told_as_far_as_it_is_known(
+    authority: Authority, told: str
+) -> None:
+    assert told in letter(workshop_of("Alma"), Host(authority, 6))
 
 
 def test_no_slot_is_left_unfilled() -> None:
@@ -78,8 +105,9 @@ def test_no_slot_is_left_unfilled() -> None:
 
 
 def pages(workshop: Workshop) -> int:
-    """Return how many pages the invitation takes."""
-    document = compose.invitation(workshop, library().introduction, HOST, TODAY, DENMARK)
+    """Return how many pages the invitation takes, from a municipality with long names."""
+    host = Host(Authority(*["Prøveby og Omegns Kommune " * 9] * 4), 6)
+    document = compose.invitation(workshop, library().introduction, host, TODAY, DENMARK)
     return len(PdfReader(BytesIO(pdf.render(document, drawn))).pages)
 
 

@@ -14,12 +14,14 @@ from pypdf import PdfReader
 
 from dreamdesk import paths
 from dreamdesk.content.library import Library
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.quotes import KeptPicture
 from dreamdesk.handleplan.document import Paper
-from dreamdesk.services import meeting, papers, preparing, sample
+from dreamdesk.services import authority, meeting, papers, preparing, sample
 from dreamdesk.services.meeting import Living, Meeting
 from dreamdesk.services.papers import PaperHabits
 from support.recorded_work import RecordedWork, StoppedClock, rough_cut
+from support.sample_papers import words_in
 
 FRIDAY = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)
 DAY = date(2026, 12, 4)
@@ -49,6 +51,15 @@ def test_every_paper_is_made_and_names_the_citizen(paper: Paper) -> None:
     # The questions lie on the table: nothing on them is about anybody.
     assert ("Alma" in words) is (paper is not Paper.QUESTIONS)
     assert finished.title == document.title
+
+
+@pytest.mark.parametrize("paper", [Paper.PLAN, Paper.INVITATION])
+def test_the_papers_name_the_municipality_that_is_kept_in_the_vault(paper: Paper) -> None:
+    work, living = sample_work()
+    assert "Prøveby Kommune" in words_in(papers.written(living, paper, LIBRARY, FRIDAY))
+    authority.keep(work, Authority("Eksempel Kommune"))
+    again = meeting.read(work, living.workshop.id)
+    assert "Eksempel Kommune" in words_in(papers.written(again, paper, LIBRARY, FRIDAY))
 
 
 def test_the_same_workshop_gives_the_same_document() -> None:

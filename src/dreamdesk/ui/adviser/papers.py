@@ -123,6 +123,12 @@ class PapersPresenter(RoomPresenter):
         """Whether there are two papers, rather than the invitation or the questions alone."""
         return len(self._kinds) > 1
 
+    @Property(bool, constant=True)
+    def unnamed(self) -> bool:
+        """Whether the invitation says »kommunen«, since its name has not been written yet."""
+        about = self.session.living.authority
+        return Paper.INVITATION in self._kinds and not about.municipality
+
     @Property(Rows, constant=True)
     def papers(self) -> Rows:
         """The papers that can be looked at."""

@@ -9,30 +9,36 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.authority import Authority
 from dreamdesk.domain.local_help import LocalHelp
-from dreamdesk.services import local_numbers
+from dreamdesk.services import authority, local_numbers
 from dreamdesk.ui.session import FINISHED_AFTER_MS
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.weakly import weakly
 
 if TYPE_CHECKING:
-    from dreamdesk.services.ports import Store
+    from dreamdesk.services.ports import Store, Work
     from dreamdesk.ui.adviser.desk import Desk
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_FIELDS = tuple(field.name for field in fields(LocalHelp))
+_HELP = tuple(field.name for field in fields(LocalHelp))
+_AUTHORITY = tuple(field.name for field in fields(Authority))
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
-    """The local numbers as they are kept."""
+    """The local numbers, and what the papers say of the municipality, as they are kept."""
 
     doctor: str = ""
     psychiatric: str = ""
     leader: str = ""
     leaderPhone: str = ""
+    municipality: str = ""
+    department: str = ""
+    phone: str = ""
+    officer: str = ""
 
 
 @QmlElement
@@ -44,6 +50,10 @@ class SettingsPresenter(Presenter):
     psychiatricChanged = Signal()
     leaderChanged = Signal()
     leaderPhoneChanged = Signal()
+    municipalityChanged = Signal()
+    departmentChanged = Signal()
+    phoneChanged = Signal()
+    officerChanged = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(SettingsView())
@@ -73,11 +83,35 @@ class SettingsPresenter(Presenter):
         """The leader's number."""
         return self._view.leaderPhone
 
+    @Property(str, notify=municipalityChanged)
+    def municipality(self) -> str:
+        """The municipality's name."""
+        return self._view.municipality
+
+    @Property(str, notify=departmentChanged)
+    def department(self) -> str:
+        """The part of it that the citizen knows."""
+        return self._view.department
+
+    @Property(str, notify=phoneChanged)
+    def phone(self) -> str:
+        """Its main number."""
+        return self._view.phone
+
+    @Property(str, notify=officerChanged)
+    def officer(self) -> str:
+        """How one reaches the data protection officer."""
+        return self._view.officer
+
     @Slot(int, str)
     def type(self, place: int, words: str) -> None:
         """Take what is being typed of the local numbers, which are counted from 0."""
-        self._typed[_FIELDS[place]] = words
-        self._timer.start()
+        self._take(_HELP[place], words)
+
+    @Slot(int, str)
+    def typeAuthority(self, place: int, words: str) -> None:
+        """Take what is being typed of the municipality; its fields are counted from 0."""
+        self._take(_AUTHORITY[place], words)
 
     @Slot()
     def finishTyping(self) -> None:
@@ -97,18 +131,29 @@ class SettingsPresenter(Presenter):
         """Keep what is still being typed."""
         self.finishTyping()
 
-    def _known(self, local: LocalHelp) -> None:
-        self._show(SettingsView(*astuple(local)))
+    def _take(self, field: str, words: str) -> None:
+        self._typed[field] = words
+        self._timer.start()
+
+    def _known(self, view: SettingsView) -> None:
+        self._show(view)
 
 
-def _read(store: Store) -> LocalHelp:
+def _read(store: Store) -> SettingsView:
     with store.begin() as work:
-        return local_numbers.known(work)
+        return _view(work)
 
 
-def _keep(store: Store, typed: dict[str, str]) -> LocalHelp:
+def _keep(store: Store, typed: dict[str, str]) -> SettingsView:
     with store.begin() as work:
-        local = replace(local_numbers.known(work), **typed)
-        local_numbers.keep(work, local)
+        numbers = {name: words for name, words in typed.items() if name in _HELP}
+        names = {name: words for name, words in typed.items() if name in _AUTHORITY}
+        local_numbers.keep(work, replace(local_numbers.known(work), **numbers))
+        authority.keep(work, replace(authority.known(work), **names))
+        kept = _view(work)
         work.commit()
-        return local
+        return kept
+
+
+def _view(work: Work) -> SettingsView:
+    return SettingsView(*astuple(local_numbers.known(work)), *astuple(authority.known(work)))

@@ -9,7 +9,7 @@ Column {
     id: root
 
     property string name
-    property list<string> saved: ["", "", "", ""]
+    property list<string> saved
 
     signal typed(int place, string words)
     signal finished
@@ -20,38 +20,12 @@ Column {
         width: parent.width
         text: qsTr("Numrene står i »Akut bekymring«, som er ét tryk væk i alle rum. De kommer aldrig på papir.", "local help")
     }
-    Grid {
-        id: grid
-
-        readonly property real place: (width - columnSpacing * (columns - 1)) / columns
-
+    FieldGrid {
         width: parent.width
-        columns: width < 2 * Theme.fieldWidth ? 1 : 2
-        columnSpacing: Theme.gap3
-        rowSpacing: Theme.gap2
-        verticalItemAlignment: Grid.AlignBottom
-
-        Repeater {
-            model: [qsTr("Vagtlægens telefon", "local help"), qsTr("Psykiatrisk akuthjælp, telefon", "local help"), qsTr("Din leders navn", "local help"), qsTr("Din leders telefon", "local help")]
-
-            Labelled {
-                id: field
-
-                required property int index
-                required property string modelData
-
-                width: grid.place
-                text: modelData
-
-                LineField {
-                    objectName: root.name + ":" + (field.index + 1)
-                    width: parent.width
-                    label: field.modelData
-                    saved: root.saved[field.index]
-                    onTyped: words => root.typed(field.index, words)
-                    onFinished: root.finished()
-                }
-            }
-        }
+        name: root.name
+        labels: [qsTr("Vagtlægens telefon", "local help"), qsTr("Psykiatrisk akuthjælp, telefon", "local help"), qsTr("Din leders navn", "local help"), qsTr("Din leders telefon", "local help")]
+        saved: root.saved
+        onTyped: (place, words) => root.typed(place, words)
+        onFinished: root.finished()
     }
 }

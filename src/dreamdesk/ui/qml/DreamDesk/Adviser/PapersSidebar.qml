@@ -106,6 +106,13 @@ Rectangle {
             }
         }
         Small {
+            objectName: "papers.unnamed"
+            leftPadding: Theme.gap2
+            width: parent.width - Theme.gap
+            visible: root.presenter.unnamed
+            text: qsTr("Kommunens navn er ikke skrevet endnu, så her står »kommunen«. Det er fint sådan. Du kan skrive det i Indstillinger.", "papers")
+        }
+        Small {
             leftPadding: Theme.gap2
             width: parent.width - Theme.gap
             text: qsTr("Papirer og filer er ikke låst. Pas på dem som på andre papirer.", "papers")

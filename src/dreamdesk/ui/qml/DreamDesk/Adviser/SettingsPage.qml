@@ -24,6 +24,26 @@ Item {
 
             Lead {
                 width: parent.width
+                text: qsTr("Hvem inviterer?", "settings")
+            }
+            Small {
+                width: parent.width
+                text: qsTr("Står på invitationen og i udkastet til handleplanen. Så længe navnet ikke er skrevet, står der »kommunen«.", "settings")
+            }
+            FieldGrid {
+                width: parent.width
+                name: "settings.authority"
+                labels: [qsTr("Kommunens navn", "settings"), qsTr("Afdeling, som borgeren kender den", "settings"), qsTr("Kommunens telefon", "settings"), qsTr("Databeskyttelsesrådgiver, telefon eller mail", "settings")]
+                saved: [root.presenter.municipality, root.presenter.department, root.presenter.phone, root.presenter.officer]
+                onTyped: (place, words) => root.presenter.typeAuthority(place, words)
+                onFinished: root.presenter.finishTyping()
+            }
+        }
+        SheetBox {
+            width: parent.width
+
+            Lead {
+                width: parent.width
                 text: qsTr("Hvis det bliver akut", "settings")
             }
             LocalHelpFields {
