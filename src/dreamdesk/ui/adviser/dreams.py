@@ -208,8 +208,8 @@ class DreamsPresenter(WritingPresenter):
         super().refresh()
         living = self.session.living
         self._candidates.show(candidate_rows(living, besides=self.draft_id))
-        rows = tuple(map(self._row, living.workshop.dreams))
-        self._dreams.show(rows, at_once=_asked_in(rows))
+        dreams = tuple(map(self._row, living.workshop.dreams))
+        self._dreams.show(dreams, at_once=_asked_in(dreams))
         for feeds, rows in self._named.items():
             rows.show(named_rows(living.workshop.named(feeds)))
         self._put_away.show(
