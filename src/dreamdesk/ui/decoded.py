@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _AHEAD = RATE * CHANNELS
 """Samples that are decoded ahead: a second."""
 
+_KEPT_BACK = RATE * CHANNELS // 10
+"""Samples that are not taken until it is known what follows, so that broken music can fade out."""
+
 
 class Decoded(QObject):
     """One piece; `broken` is told when no more of it can be had than lies `ahead`."""
@@ -84,9 +87,10 @@ class Decoded(QObject):
             self.ahead.frombytes(bytes(decoded.data()))
 
     def take(self, frames: int) -> array[int]:
-        """Return so many frames, or as many as there are now."""
+        """Return so many frames, or as many as may be heard now."""
         self.look_ahead()
-        samples = self.ahead[: frames * CHANNELS]
+        there = len(self.ahead) - (0 if self._whole else _KEPT_BACK)
+        samples = self.ahead[: max(min(frames * CHANNELS, there), 0)]
         del self.ahead[: len(samples)]
         return samples
 
