@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from shutil import copytree
+from threading import Event
 from uuid import UUID
 
 import pytest
@@ -13,10 +14,13 @@ import pytest
 from dreamdesk import paths
 from dreamdesk.domain.errors import DiskFull
 from dreamdesk.domain.media import Written
+from dreamdesk.domain.own_music import ReadSound
 from dreamdesk.domain.workshop import Room
 from dreamdesk.services import rooms
+from dreamdesk.services.looking import listen_through
 from dreamdesk.services.own_music import sound_of
 from dreamdesk.storage.vault import Vault
+from dreamdesk.ui.adviser import own_music
 from support.hands import wait, wait_until
 from support.own_music import enter_music, music_stick, own
 from support.sounds import tone
@@ -28,6 +32,7 @@ from support.workshop_in_progress import WorkshopInProgress
 def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     stick = music_stick(tmp_path, monkeypatch)
     (stick / "Alt").mkdir()
+    (stick / "kort.wav").write_bytes(tone(0.2))
     for number in range(60):
         (stick / "Alt" / f"sang {number:04}.wav").write_bytes(tone(0.5, 200 + number))
     return stick
@@ -74,6 +79,36 @@ def test_a_disk_that_fills_up_in_the_middle_is_told_once_and_what_came_stays(
     music.adviser.find("bring.entry:Alt")
 
 
+def test_when_the_stick_does_not_answer_one_stops_goes_on_and_brings_something_else(
+    music: WorkshopInProgress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = Event()
+
+    def slowly(file: Path, go_on: Callable[[], bool]) -> ReadSound | None:
+        assert answers.wait(30)
+        return listen_through(file, go_on)
+
+    monkeypatch.setattr(own_music, "listen_through", slowly)
+    hands = music.adviser
+    hands.tap("ownMusic.bring")
+    hands.tap("bring.entry:Alt")
+    hands.find("bring.entry:sang 0000.wav")
+    hands.tap("bring.all")
+    hands.tap("bring.go")
+    hands.tap("bring.stop")
+    hands.await_text("Stopper …")
+    hands.tap("bring.leave")
+    hands.await_gone("bring.leave")
+    answers.set()
+    wait(300)
+    assert not hands.there("bring.finish")
+    assert own(music) == ()
+    hands.tap("ownMusic.bring")
+    hands.tap("bring.entry:kort.wav")
+    hands.tap("bring.go")
+    hands.await_text("1 stykke musik er hentet")
+
+
 def whole(data: Path, course_id: UUID) -> int:
     """Open a vault anew and read all its own music; return how many pieces there are."""
     vault = Vault.open(paths.vault(data), PASSWORD)
@@ -108,7 +143,6 @@ def test_left_in_the_middle_what_came_is_whole_and_nothing_else_stays(
 def test_a_sound_of_a_fifth_of_a_second_is_a_piece_and_no_sound_at_all_is_none(
     music: WorkshopInProgress, stick: Path
 ) -> None:
-    (stick / "kort.wav").write_bytes(tone(0.2))
     (stick / "nul.wav").write_bytes(tone(0.0))
     hands = music.adviser
     hands.tap("ownMusic.bring")

@@ -42,6 +42,9 @@ _EVERY_MS = 20
 _ASLEEP_AFTER = 3.0
 """Seconds without a turn: the machine has slept, and wakes to silence."""
 
+_PATIENCE = 5.0
+"""Seconds in which nothing more of a piece comes: its disk has gone, and does not say so."""
+
 
 class SystemSound(QObject):
     """Plays one piece at a time by Qt's decoder; where there is no loudspeaker it says so."""
@@ -65,7 +68,7 @@ class SystemSound(QObject):
         self._next: tuple[Playable, float] | None = None
         self._fading = new_fading(0.0)
         self._frames = 0
-        self._last_turn = 0.0
+        self._last_turn = self._fed = 0.0
         self._until = 0
         self._paused = self._leaving = self._broken = False
         self._turn = QTimer(interval=_EVERY_MS)
@@ -161,12 +164,12 @@ class SystemSound(QObject):
         self._frames, self._until = 0, int(seconds * RATE)
         if self._speaker is None:
             self._speaker = self._new_speaker()
-        self._last_turn = self._clock()
         self._turn.start()
         self._decoded = Decoded(piece)
         self._decoded.broken.connect(self._unplayable)
         self.changed.emit()
         self._decoded.start()
+        self._last_turn = self._fed = self._clock()
 
     def _leave(self, seconds: float) -> None:
         self._leaving, self._paused = True, False
@@ -197,6 +200,8 @@ class SystemSound(QObject):
             self.pause()
         second = int(self.seconds)
         wanted = self._speaker.wanted() if self._speaker else 0
+        if slept or wanted <= 0:
+            self._fed = now  # it is not the piece that keeps one waiting
         while wanted > 0 and self._piece is not None and self._hand_on(min(wanted, AT_ONCE)):
             wanted -= AT_ONCE
         if self._piece and int(self.seconds) != second:
@@ -213,11 +218,20 @@ class SystemSound(QObject):
         if samples and self._speaker is not None:
             self._speaker.put(self._fading.shaped(samples, self._decoded.ahead).tobytes())
             self._frames += len(samples) // CHANNELS
+            self._fed = self._last_turn
         if self._until and not self._leaving and self._frames > self._until - int(FADE_OUT * RATE):
             self._leave(FADE_OUT)
-        if not samples and self._decoded.is_over:
-            self._over()
+        if not samples:
+            self._wait_for_more(self._decoded)
         return bool(samples)
+
+    def _wait_for_more(self, decoded: Decoded) -> None:
+        """Wait for what is still decoded, unless nothing comes; less long where silence is due."""
+        patience = GIVES_WAY if self._leaving else _PATIENCE
+        if decoded.is_over:
+            self._over()
+        elif self._last_turn - self._fed > patience:
+            self._unplayable()
 
     def _silent(self) -> None:
         """A fade has come to its end: wait, or be done."""

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from dreamdesk.storage.thread import VaultThread
+from dreamdesk.ui.shared import vault_line
 from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.vault_line import VaultLine
 from support.hands import wait, wait_until
@@ -44,6 +45,18 @@ def test_when_the_screen_has_gone_nothing_more_is_begun_or_answered(line: VaultL
     wait_until(lambda: "last" in done, "the last thing to be done")
     wait(20)
     assert done == ["last"]
+
+
+def test_a_disk_that_never_answers_does_not_keep_the_program_open(
+    line: VaultLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_line, "PATIENCE", 0.05)
+    errands, answers = Errands("test", line), threading.Event()
+    errands.ask(answers.wait, lambda _: None, lambda _: None)
+    errands.close()
+    line.close()
+    assert not answers.is_set()
+    answers.set()
 
 
 class Screen:

@@ -58,6 +58,16 @@ class BringView:
     stopped: bool = False
 
 
+class _Batch:
+    """What is brought in one go; `goes_on` until somebody stops it, asked on the errands' thread.
+
+    `told` is the number of the file that was told of last.
+    """
+
+    def __init__(self) -> None:
+        self.goes_on, self.told = True, 0
+
+
 @QmlElement
 class BringSheetPresenter(Presenter):
     """Brings pictures or music in; what was taken in when somebody stops stays."""
@@ -86,7 +96,7 @@ class BringSheetPresenter(Presenter):
         self._errands = errands
         self._job = job
         self._failed = failed
-        self._go_on, self._told = True, 0
+        self._batch = _Batch()
         self._files = BringFilesPresenter(errands, sources, failed, sought)
         self._refused = Rows(RefusedRow)
         self._reached.connect(self._show_reached, Qt.ConnectionType.QueuedConnection)
@@ -150,37 +160,41 @@ class BringSheetPresenter(Presenter):
         if self._view.stage != "choosing" or not chosen:
             return
         self._files.turn_away()
-        self._go_on, self._told = True, 0
+        batch = self._batch = _Batch()
         self._show(BringView(stage="bringing", total=len(chosen)))
-        job = partial(self._job, chosen, self._watch, self._arrived)
-        self._errands.ask(job, self._done, self._broken)
+        job = partial(self._job, chosen, partial(self._watch, batch), self._arrived)
+        self._errands.ask(job, partial(self._done, batch), partial(self._broken, batch))
 
     @Slot()
     def stop(self) -> None:
         """Bring no more."""
-        self._go_on = False
+        self._batch.goes_on = False
         self._show(replace(self._view, stage="stopping", stopped=True))
 
     @Slot()
     def dismiss(self) -> None:
-        """Put the sheet away; while something comes, that is to stop."""
+        """Put the sheet away; while something comes, that is to stop.
+
+        Stopped, nobody has to wait for a disk that does not answer: what is on its way comes, or
+        does not.
+        """
         if self._view.stage == "bringing":
             self.stop()
-        elif self._view.stage != "stopping":
+        else:
             self._files.turn_away()
             self._show(replace(self._view, stage=""))
 
     def close(self) -> None:
         """Stop: the screen has gone."""
-        self._go_on = False
+        self._batch.goes_on = False
         self._files.turn_away()
 
-    def _watch(self, number: int, total: int, name: str) -> bool:
+    def _watch(self, batch: _Batch, number: int, total: int, name: str) -> bool:
         # On the errands' thread; with one large file it is asked again and again.
-        if number != self._told:
-            self._told = number
+        if batch.goes_on and number != batch.told:
+            batch.told = number
             self._reached.emit(number, total, name)
-        return self._go_on
+        return batch.goes_on
 
     def _arrived(self, thing: object) -> None:
         # On the errands' thread.
@@ -190,15 +204,22 @@ class BringSheetPresenter(Presenter):
     def _show_reached(self, number: int, total: int, name: str) -> None:
         self._show(replace(self._view, number=number, total=total, name=name))
 
-    def _done(self, came: tuple[int, tuple[Refused, ...]]) -> None:
-        brought, refused = came
+    def _done(self, batch: _Batch, came: tuple[int, tuple[Refused, ...]]) -> None:
+        if self._is_waited_for(batch):
+            self._tell(*came)
+        self.finished.emit()
+
+    def _is_waited_for(self, batch: _Batch) -> bool:
+        return batch is self._batch and self._view.stage in ("bringing", "stopping")
+
+    def _tell(self, brought: int, refused: tuple[Refused, ...]) -> None:
         known = [name for name, why in refused if why is Refusal.ALREADY_HERE]
         told = [refusal_told(*each) for each in refused if each[1] is not Refusal.ALREADY_HERE]
         self._refused.show(tuple(RefusedRow(f"{n}", words) for n, words in enumerate(told)))
         already = already_here_told(known)
         self._show(replace(self._view, stage="done", brought=brought, already=already))
-        self.finished.emit()
 
-    def _broken(self, error: Exception) -> None:
-        self._show(replace(self._view, stage=""))
+    def _broken(self, batch: _Batch, error: Exception) -> None:
+        if self._is_waited_for(batch):
+            self._show(replace(self._view, stage=""))
         self._failed(error)

@@ -32,9 +32,9 @@ class _OneThread:
         """End when everything that was posted is done; returns at once."""
         self._jobs.put(None)
 
-    def join(self) -> None:
-        """Wait until it has ended."""
-        self._thread.join()
+    def join(self, seconds: float) -> None:
+        """Wait until it has ended, so long at most."""
+        self._thread.join(seconds)
 
     @property
     def has_ended(self) -> bool:

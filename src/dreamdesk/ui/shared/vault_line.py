@@ -11,6 +11,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 Answer = TypeVar("Answer")
 
+PATIENCE = 20.0
+"""Seconds that the end of the program waits for a thread."""
+
 
 class Thread(Protocol):
     """A thread that does one thing after another."""
@@ -28,8 +31,8 @@ class EndingThread(Protocol):
         """Whether it has ended."""
         ...
 
-    def join(self) -> None:
-        """Wait until it has ended."""
+    def join(self, seconds: float) -> None:
+        """Wait until it has ended, so long at most."""
         ...
 
 
@@ -95,9 +98,12 @@ class VaultLine(QObject):
         self._ending.append(thread)
 
     def close(self) -> None:
-        """Wait for the threads that are ending; what they answer comes to nobody."""
+        """Wait for the threads that are ending; what they answer comes to nobody.
+
+        One that waits for a disk that never answers does not keep the program open.
+        """
         for thread in self._ending:
-            thread.join()
+            thread.join(PATIENCE)
         self._asked.clear()
 
     def _work(self, number: int) -> None:

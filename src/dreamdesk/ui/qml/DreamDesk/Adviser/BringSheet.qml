@@ -26,7 +26,7 @@ Veil {
     width: Math.min(choosing ? Theme.columnWidth : Theme.dialogWidth, parent ? parent.width - 2 * Theme.gap3 : Theme.dialogWidth)
     heading: choosing ? words.question : going ? qsTr("Henter …", "bring") : words.came
     visible: stage !== ""
-    closePolicy: going ? Veil.NoAutoClose : Veil.CloseOnEscape
+    closePolicy: stage === "bringing" ? Veil.NoAutoClose : Veil.CloseOnEscape
     onClosed: {
         if (root.stage !== "")
             root.presenter.dismiss();
@@ -115,10 +115,15 @@ Veil {
         }
         QuietButton {
             objectName: "bring.stop"
-            visible: root.going
-            enabled: root.stage === "bringing"
+            visible: root.stage === "bringing"
             text: qsTr("Stop", "bring")
             onClicked: root.presenter.stop()
+        }
+        QuietButton {
+            objectName: "bring.leave"
+            visible: root.stage === "stopping"
+            text: qsTr("Luk", "bring")
+            onClicked: root.presenter.dismiss()
         }
         ActionButton {
             objectName: "bring.finish"
