@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
-from dreamdesk.domain.frames import Prompt
-from dreamdesk.domain.quotes import Origin, Quote
+from dreamdesk.domain.frames import DialogueFrame, Prompt
+from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services import dreaming, quoting, talking
 from dreamdesk.ui.adviser.agreed import AgreedPresenter
 from dreamdesk.ui.adviser.conversation_rows import (
@@ -25,6 +25,7 @@ from dreamdesk.ui.adviser.conversation_rows import (
 from dreamdesk.ui.adviser.heard import HeardPresenter
 from dreamdesk.ui.adviser.positions import PositionsPresenter
 from dreamdesk.ui.adviser.question import QuestionPresenter, question_view
+from dreamdesk.ui.adviser.writing import Sentence
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.rows import Rows
 
@@ -42,7 +43,8 @@ class ConversationPresenter(QuestionPresenter):
     def __init__(self, session: WorkshopSession, desk: Desk) -> None:
         library = desk.means.library
         self._frame = library.guide(session.workshop.pair.frame)
-        super().__init__(session, library, question_view(session, self._frame))
+        view, writing = question_view(session, self._frame), partial(_answer, self._frame)
+        super().__init__(session, library, view, writing)
         self._desk = desk
         self._positions = PositionsPresenter(session, library)
         self._heard = HeardPresenter(session)
@@ -104,20 +106,6 @@ class ConversationPresenter(QuestionPresenter):
     def fillsPositions(self) -> bool:
         """Whether answers in this guide belong on the positionskort."""
         return self._frame.fills_positions
-
-    def open_quote(self) -> Quote | None:
-        """Return the answer that has been begun and is not locked."""
-        begun = [q for q in self.session.workshop.answers_to(self._here.id) if not q.is_locked]
-        return begun[-1] if begun else None
-
-    def origin(self) -> Origin:
-        """Return the question that is answered, as it is worded now."""
-        return self._here.origin(self._view.simpler)
-
-    def answering(self) -> UUID | None:
-        """Return who is asked; whoever writes where nobody like that is here."""
-        workshop = self.session.workshop
-        return (workshop.answering(self._here.asked) or workshop.scribe).id
 
     @Slot()
     def next(self) -> None:
@@ -235,3 +223,15 @@ class ConversationPresenter(QuestionPresenter):
         self._heard.close()
         self._agreed.close()
         super().close()
+
+
+def _answer(frame: DialogueFrame, workshop: Workshop, _anew: UUID) -> Sentence:
+    """Return the answer being written: to the question as it is worded now, by who is asked.
+
+    By whoever writes where nobody like that is here.
+    """
+    conversation = workshop.conversation
+    here = frame.at(conversation.prompt)
+    begun = [quote for quote in workshop.answers_to(here.id) if not quote.is_locked]
+    said_by = (workshop.answering(here.asked) or workshop.scribe).id
+    return Sentence(begun[-1] if begun else None, here.origin(conversation.simpler), said_by)

@@ -13,8 +13,7 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.dreams import Side
 from dreamdesk.domain.feeds import Feeds
 from dreamdesk.domain.identified import found
-from dreamdesk.domain.quotes import Quote
-from dreamdesk.domain.workshop import Room
+from dreamdesk.domain.workshop import Room, Workshop
 from dreamdesk.services import dreaming, rooms, talking
 from dreamdesk.ui.adviser.dream_rows import (
     CandidateRow,
@@ -26,7 +25,7 @@ from dreamdesk.ui.adviser.dream_rows import (
     part_rows,
 )
 from dreamdesk.ui.adviser.network import NetworkPresenter
-from dreamdesk.ui.adviser.writing import WritingPresenter
+from dreamdesk.ui.adviser.writing import Sentence, WritingPresenter
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared.long_rows import LongRows
 from dreamdesk.ui.shared.rows import Rows
@@ -60,7 +59,7 @@ class DreamsPresenter(WritingPresenter):
     leavingChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
-        super().__init__(session, library, DreamsView())
+        super().__init__(session, library, DreamsView(), _dream)
         self._candidates = Rows(CandidateRow)
         self._dreams = LongRows(DreamRow, first=_A_SCREENFUL)
         self._put_away = Rows(CandidateRow)
@@ -109,11 +108,6 @@ class DreamsPresenter(WritingPresenter):
     def leaving(self) -> str:
         """The dream about which one is asked whether its goals may go with it."""
         return self._view.leaving
-
-    def open_quote(self) -> Quote | None:
-        """Return the dream being written, while it is only words."""
-        quote = found(self.session.workshop.quotes, self._fresh)
-        return None if quote is None or quote.is_locked else quote
 
     @Slot(str)
     def makeDream(self, quote_id: str) -> None:
@@ -259,3 +253,9 @@ class DreamsPresenter(WritingPresenter):
 def _asked_in(rows: tuple[DreamRow, ...]) -> int:
     """Return how many dreams reach down to the field that one types in at once; 0 for none."""
     return next((n for n, row in enumerate(rows, start=1) if row.at and not row.motivation), 0)
+
+
+def _dream(workshop: Workshop, anew: UUID) -> Sentence:
+    """Return the dream being written, while it is only words."""
+    quote = found(workshop.quotes, anew)
+    return Sentence(None if quote is None or quote.is_locked else quote)

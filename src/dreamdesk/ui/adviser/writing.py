@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.quotes import Origin, Quote
+from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services import quoting, talking
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.services.quoting import Heard
@@ -44,13 +46,37 @@ class DraftRow:
     doubted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is being written, and of what: `quote` is what is kept of it so far, not locked yet.
+
+    `origin` is the question that is answered, `said_by` the participant who is asked; None is the
+    citizen.
+    """
+
+    quote: Quote | None
+    origin: Origin = Origin()
+    said_by: UUID | None = None
+
+
+Writing = Callable[[Workshop, UUID], Sentence]
+"""Tells what is being written in a workshop; the id is that of a sentence begun anew."""
+
+
 @QmlElement
 class WritingPresenter(RoomPresenter):
     """A room in which words are written down as they are said."""
 
-    def __init__(self, session: WorkshopSession, library: Library, view: DataclassInstance) -> None:
+    def __init__(
+        self,
+        session: WorkshopSession,
+        library: Library,
+        view: DataclassInstance,
+        writing: Writing,
+    ) -> None:
         super().__init__(session, view)
         self.library = library
+        self._writing = writing
         self._fresh = session.new_id()
         self._doubted = ""
         self._drafts = Rows(DraftRow)
@@ -67,29 +93,18 @@ class WritingPresenter(RoomPresenter):
         """The pictures that it can be said about."""
         return self._cards
 
-    def open_quote(self) -> Quote | None:
-        """Return the sentence that has been begun and is not locked, if there is one."""
-        raise NotImplementedError
-
-    def origin(self) -> Origin:
-        """Return the question that is answered."""
-        return Origin()
-
-    def answering(self) -> UUID | None:
-        """Return the participant who is asked; None is the citizen."""
-        return None
-
     @property
     def draft_id(self) -> UUID:
         """The id of the sentence being written: stable until it is locked or set aside."""
-        begun = self.open_quote()
+        begun = self._sentence().quote
         return begun.id if begun else self._fresh
 
     def heard(self, text: str) -> Heard:
         """Return the sentence that is being written, with all that belongs to it."""
         card, picture_id = self._picture(self.about())
-        origin = replace(self.origin(), picture_id=picture_id)
-        return Heard(self.draft_id, text, origin, card, self.answering())
+        sentence = self._sentence()
+        origin = replace(sentence.origin, picture_id=picture_id)
+        return Heard(self.draft_id, text, origin, card, sentence.said_by)
 
     def about(self) -> str:
         """Return the card that is talked about, empty for none."""
@@ -115,7 +130,7 @@ class WritingPresenter(RoomPresenter):
 
     def refresh(self) -> None:
         """Show the sentence being written and the pictures."""
-        begun, about = self.open_quote(), self.about()
+        begun, about = self._sentence().quote, self.about()
         unseen = self.session.living.table.choosing.unseen
         cards = () if unseen else card_rows(self.session.living, self.library, about)
         self._cards.show(cards)
@@ -127,6 +142,9 @@ class WritingPresenter(RoomPresenter):
         """Follow the session no longer."""
         self.session.correctionAsked.disconnect(self._put_right)
         super().close()
+
+    def _sentence(self) -> Sentence:
+        return self._writing(self.session.workshop, self._fresh)
 
     def _draft(self, begun: Quote | None, cards: tuple[CardRow, ...], about: str) -> DraftRow:
         if begun is None:
