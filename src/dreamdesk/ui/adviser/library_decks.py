@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.own_pictures import OWN_DECK
 from dreamdesk.services.bringing import Sought, bring_deck
 from dreamdesk.services.deck_papers import cards_to_cut
-from dreamdesk.ui.adviser.library_shelf import ShelfPresenter, ShelfView
+from dreamdesk.ui.adviser.library_shelf import Shelf, ShelfPresenter, ShelfView
 from dreamdesk.ui.adviser.paper_memory import PaperMemory
 from dreamdesk.ui.adviser.print_sheet import PrintSheetPresenter
 from dreamdesk.ui.shared.rows import Rows
@@ -68,12 +68,15 @@ class DecksPresenter(ShelfPresenter):
     _reached = Signal(int, int)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, DecksView(), Sought.DECK, _bring)
+        library = desk.means.library
+        shelf = Shelf(Sought.DECK, "cards", lambda: library.shelved_decks, _bring)
+        super().__init__(desk, DecksView(), shelf)
         self._go_on = True
         self._decks = Rows(DeckRow)
         self._printing = PrintSheetPresenter(desk, self.errands, PaperMemory(desk), _printed)
         self._reached.connect(self._show_reached, Qt.ConnectionType.QueuedConnection)
-        self.show_all()
+        self.readAnew.connect(self._show_decks)
+        self._show_decks()
 
     @Property(str, notify=settingChanged)
     def setting(self) -> str:
@@ -123,12 +126,8 @@ class DecksPresenter(ShelfPresenter):
         self._printing.close()
         super().close()
 
-    def shelf(self) -> tuple[Shelved[Deck], ...]:
-        """Return the decks."""
-        return self.library.shelved_decks
-
-    def show_all(self) -> None:
-        """Show the decks."""
+    @Slot()
+    def _show_decks(self) -> None:
         self._decks.show(tuple(_row(shelved) for shelved in self.library.shelved_decks))
 
     def _watch(self, number: int, total: int) -> bool:

@@ -16,7 +16,7 @@ from dreamdesk.services.bringing import Sought, bring_playlist, only_new
 from dreamdesk.services.looking import listen_through
 from dreamdesk.services.sound_port import Playable
 from dreamdesk.ui.adviser.library_rows import BrokenRow, broken_rows
-from dreamdesk.ui.adviser.library_shelf import ShelfPresenter, ShelfView
+from dreamdesk.ui.adviser.library_shelf import Shelf, ShelfPresenter, ShelfView
 from dreamdesk.ui.shared.music import TASTE
 from dreamdesk.ui.shared.pieces import clock, place_in_words
 from dreamdesk.ui.shared.rows import Rows
@@ -74,12 +74,14 @@ class PlaylistsPresenter(ShelfPresenter):
     heardChanged = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        bring = partial(_bring, desk.means.library)
-        super().__init__(desk, PlaylistsView(), Sought.PLAYLIST, bring)
+        library, bring = desk.means.library, partial(_bring, desk.means.library)
+        shelf = Shelf(Sought.PLAYLIST, "music", lambda: library.shelved_playlists, bring)
+        super().__init__(desk, PlaylistsView(), shelf)
         self._playlists, self._tracks = Rows(PlaylistRow), Rows(TrackRow)
         self._broken = Rows(BrokenRow)
         self._listens = False
-        self.show_all()
+        self.readAnew.connect(self._show_playlists)
+        self._show_playlists()
 
     @Property(str, notify=openedChanged)
     def opened(self) -> str:
@@ -142,11 +144,8 @@ class PlaylistsPresenter(ShelfPresenter):
         self._fall_silent()
         super().close()
 
-    def shelf(self) -> tuple[Shelved[Playlist], ...]:
-        """Return the playlists."""
-        return self.library.shelved_playlists
-
-    def show_all(self) -> None:
+    @Slot()
+    def _show_playlists(self) -> None:
         """Show the playlists, and what is wrong with those that cannot be read."""
         self._broken.show(broken_rows(self.library, self.library.broken_playlists()))
         self._playlists.show(tuple(_row(known) for known in self.library.shelved_playlists))

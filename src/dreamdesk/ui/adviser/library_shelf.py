@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from dreamdesk.domain.music import Playlist
+from dreamdesk.domain.pictures import Deck
 from dreamdesk.services import own_content
 from dreamdesk.services.bringing import Sought
 from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
@@ -20,8 +22,6 @@ from dreamdesk.ui.shared.presenter import Presenter
 if TYPE_CHECKING:
     from dreamdesk.content.library import Shelved
     from dreamdesk.content.own_folders import Watch
-    from dreamdesk.domain.music import Playlist
-    from dreamdesk.domain.pictures import Deck
     from dreamdesk.services.bringing import Brought
     from dreamdesk.ui.adviser.bring_sheet import Arrived
     from dreamdesk.ui.adviser.desk import Desk
@@ -29,10 +29,21 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Bring = Callable[[Path, Path, frozenset[str], "Watch"], "Brought"]
-"""Makes one of a folder or a zip, in a folder of the content; the ids are taken already."""
+Content = TypeVar("Content", Deck, Playlist)
 
-_FOLDERS = {Sought.DECK: "cards", Sought.PLAYLIST: "music"}
+
+@dataclass(frozen=True, slots=True)
+class Shelf(Generic[Content]):
+    """What the decks and the playlists differ in.
+
+    `folder` is where they lie in the content, `content` what there is of them, built in and own.
+    `bring` makes one of a folder or a zip, in a folder of the content; the ids are taken already.
+    """
+
+    sought: Sought
+    folder: str
+    content: Callable[[], tuple[Shelved[Content], ...]]
+    bring: Callable[[Path, Path, frozenset[str], Watch], Brought]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +61,19 @@ class ShelfPresenter(Presenter):
     _view: ShelfView
     askedChanged = Signal()
     askedTitleChanged = Signal()
+    readAnew = Signal()
 
-    def __init__(self, desk: Desk, view: ShelfView, sought: Sought, bring: Bring) -> None:
+    def __init__(self, desk: Desk, view: ShelfView, shelf: Shelf[Deck] | Shelf[Playlist]) -> None:
         super().__init__(view)
         self.desk = desk
         self.library = desk.means.library
-        self.errands = Errands(sought.value, desk.means.line)
+        self.errands = Errands(shelf.sought.value, desk.means.line)
+        self._shelf = shelf
         own = self.library.own_folder
-        self._into = own / _FOLDERS[sought] if own else None
-        taken = frozenset(known.content.id for known in self.shelf())
-        job = partial(_brought, bring, self._into, taken)
-        sources = desk.surfaces.card_pictures().sources
-        self._bringing = BringSheetPresenter(self.errands, sources, job, desk.trouble_with, sought)
+        self._into = own / shelf.folder if own else None
+        job = partial(_brought, shelf, self._into)
+        sources, failed = desk.surfaces.card_pictures().sources, desk.trouble_with
+        self._bringing = BringSheetPresenter(self.errands, sources, job, failed, shelf.sought)
         self._bringing.finished.connect(self.readAgain)
 
     @Property(str, notify=askedChanged)
@@ -87,14 +99,14 @@ class ShelfPresenter(Presenter):
     @Slot(str)
     def ask(self, key: str) -> None:
         """Ask whether one of one's own shall go; empty when it shall stay."""
-        shelved = self.shelved(key)
+        shelved = self._shelved(key)
         title = shelved.content.title if shelved else ""
         self._show(replace(self._view, asked=key, askedTitle=title))
 
     @Slot()
     def takeAway(self) -> None:
         """Remove what was asked about, with its files."""
-        shelved = self.shelved(self._view.asked)
+        shelved = self._shelved(self._view.asked)
         self.ask("")
         if shelved is not None and shelved.own:
             job = partial(own_content.remove, shelved.file.parent)
@@ -104,35 +116,28 @@ class ShelfPresenter(Presenter):
     def readAgain(self) -> None:
         """Read the files again: one has come, or somebody has put one right."""
         self.library.read_again()
-        self.show_all()
-
-    def shelf(self) -> tuple[Shelved[Deck] | Shelved[Playlist], ...]:
-        """Return what there is, built in and own."""
-        raise NotImplementedError
-
-    def show_all(self) -> None:
-        """Show what there is."""
-        raise NotImplementedError
-
-    def shelved(self, key: str) -> Shelved[Deck] | Shelved[Playlist] | None:
-        """Return what has an id, or None."""
-        return next((known for known in self.shelf() if known.content.id == key), None)
+        self.readAnew.emit()
 
     def close(self) -> None:
         """Bring no more, and let go."""
         self._bringing.close()
         self.errands.close()
 
+    def _shelved(self, key: str) -> Shelved[Deck] | Shelved[Playlist] | None:
+        return next((known for known in self._shelf.content() if known.content.id == key), None)
+
     def _removed(self, _: None) -> None:
         self.readAgain()
 
 
 def _brought(
-    bring: Bring,
+    shelf: Shelf[Deck] | Shelf[Playlist],
     into: Path | None,
-    taken: frozenset[str],
     files: tuple[Path, ...],
     watch: Watch,
     _arrived: Arrived,
 ) -> Brought:
-    return bring(files[0], into, taken, watch) if into is not None else (0, ())
+    if into is None:
+        return 0, ()
+    taken = frozenset(known.content.id for known in shelf.content())
+    return shelf.bring(files[0], into, taken, watch)
