@@ -21,6 +21,7 @@ from dreamdesk.services.already_here import AlreadyHere, Open
 from dreamdesk.services.bringing import GoOn, Sought, bring_each
 from dreamdesk.services.own_pictures import Brought
 from dreamdesk.ui.adviser.bring_sheet import BringSheetPresenter
+from dreamdesk.ui.adviser.own_sheet import PictureMeans
 from dreamdesk.ui.adviser.picture_sheet import PictureSheetPresenter
 from dreamdesk.ui.adviser.straightening import StraighteningPresenter
 from dreamdesk.ui.shared.errands import Errands
@@ -82,8 +83,9 @@ class OwnPicturesPresenter(RoomPresenter):
         self._bringing = BringSheetPresenter(
             self._errands, cards.sources, job, failed, Sought.PICTURES
         )
-        self._editing = PictureSheetPresenter(session, self._errands, cards, new_id, failed)
-        self._straightening = StraighteningPresenter(session, self._errands, cards, new_id, failed)
+        means = PictureMeans(session, self._errands, cards, new_id, failed)
+        self._editing = PictureSheetPresenter(means)
+        self._straightening = StraighteningPresenter(means)
         self._straightening.made.connect(self.straightened)
         self._failed = failed
         self._bringing.came.connect(self._add, Qt.ConnectionType.QueuedConnection)

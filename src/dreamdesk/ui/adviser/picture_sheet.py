@@ -14,29 +14,24 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.own_pictures import Crop, OwnPicture, crop_height, kept_within, middle
 from dreamdesk.services import own_pictures
+from dreamdesk.ui.adviser.own_sheet import OwnSheetPresenter, OwnSheetView, PictureMeans
 from dreamdesk.ui.shared.card_sources import WHOLE
-from dreamdesk.ui.shared.presenter import Presenter
 
 if TYPE_CHECKING:
     from dreamdesk.services.own_media import WrittenMedium
     from dreamdesk.services.ports import MediaFiles
-    from dreamdesk.ui.session import WorkshopSession
-    from dreamdesk.ui.shared.card_pictures import CardPictures
-    from dreamdesk.ui.shared.errands import Errands
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class PictureView:
-    """One picture, `key` empty while the sheet is away; the part that shows in shares of it.
+class PictureView(OwnSheetView):
+    """One picture, `key` its id; the part that shows in shares of it.
 
     `shape` is the picture's height for a width of 1.
     """
 
-    key: str = ""
-    title: str = ""
     alt: str = ""
     picture: str = ""
     shape: float = 1.0
@@ -44,16 +39,13 @@ class PictureView:
     partTop: float = 0.0
     partWidth: float = 1.0
     partHeight: float = 1.0
-    asks: bool = False
 
 
 @QmlElement
-class PictureSheetPresenter(Presenter):
+class PictureSheetPresenter(OwnSheetPresenter):
     """Puts one picture right; everything is kept as it is done."""
 
     _view: PictureView
-    keyChanged = Signal()
-    titleChanged = Signal()
     altChanged = Signal()
     pictureChanged = Signal()
     shapeChanged = Signal()
@@ -61,32 +53,10 @@ class PictureSheetPresenter(Presenter):
     partTopChanged = Signal()
     partWidthChanged = Signal()
     partHeightChanged = Signal()
-    asksChanged = Signal()
 
-    def __init__(
-        self,
-        session: WorkshopSession,
-        errands: Errands,
-        cards: CardPictures,
-        new_id: Callable[[], UUID],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        super().__init__(PictureView())
-        self._session = session
-        self._errands = errands
-        self._cards = cards
-        self._new_id = new_id
-        self._failed = failed
-
-    @Property(str, notify=keyChanged)
-    def key(self) -> str:
-        """The picture's id; empty while the sheet is away."""
-        return self._view.key
-
-    @Property(str, notify=titleChanged)
-    def title(self) -> str:
-        """What it is called."""
-        return self._view.title
+    def __init__(self, means: PictureMeans) -> None:
+        super().__init__(means.session, PictureView())
+        self._means = means
 
     @Property(str, notify=altChanged)
     def alt(self) -> str:
@@ -123,11 +93,6 @@ class PictureSheetPresenter(Presenter):
         """How high the part is that shows."""
         return self._view.partHeight
 
-    @Property(bool, notify=asksChanged)
-    def asks(self) -> bool:
-        """Whether one is asked if the picture shall go."""
-        return self._view.asks
-
     @Slot(str)
     def open(self, key: str) -> None:
         """Open the sheet for a picture."""
@@ -141,12 +106,6 @@ class PictureSheetPresenter(Presenter):
                 shape=picture.size[1] / picture.size[0],
             )
             self._show(_parted(view, picture, picture.crop))
-
-    @Slot()
-    def dismiss(self) -> None:
-        """Put the sheet away."""
-        self._session.finish_typing()
-        self._show(PictureView())
 
     @Slot(str)
     def typeTitle(self, words: str) -> None:
@@ -179,8 +138,9 @@ class PictureSheetPresenter(Presenter):
         picture = self._picture()
         part = Crop(self._view.partLeft, self._view.partTop, self._view.partWidth)
         if picture is not None and part != picture.crop:
-            job = partial(_cropped, self._session.media, picture.whole_id, part, self._new_id)
-            self._errands.ask(job, partial(self._keep, picture, part), self._failed)
+            means, media = self._means, self._session.media
+            job = partial(_cropped, media, picture.whole_id, part, means.new_id)
+            means.errands.ask(job, partial(self._keep, picture, part), means.failed)
 
     @Slot()
     def wholeAgain(self) -> None:
@@ -189,16 +149,6 @@ class PictureSheetPresenter(Presenter):
         if picture is not None:
             self._try(middle(*picture.size))
             self.keepPart()
-
-    @Slot()
-    def ask(self) -> None:
-        """Ask whether the picture shall go."""
-        self._show(replace(self._view, asks=True))
-
-    @Slot()
-    def stay(self) -> None:
-        """Let the picture stay."""
-        self._show(replace(self._view, asks=False))
 
     @Slot()
     def takeAway(self) -> None:
@@ -217,7 +167,7 @@ class PictureSheetPresenter(Presenter):
             self._show(_parted(self._view, picture, part))
 
     def _keep(self, picture: OwnPicture, part: Crop, shown: WrittenMedium) -> None:
-        self._cards.forget(picture.card_id)
+        self._means.cards.forget(picture.card_id)
         change = partial(own_pictures.crop, picture_id=picture.id, part=part, shown=shown)
         self._session.do(change)
 

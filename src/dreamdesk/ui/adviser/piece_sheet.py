@@ -12,8 +12,8 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.own_music import OwnPiece, own_piece, own_track
 from dreamdesk.services import own_music
+from dreamdesk.ui.adviser.own_sheet import OwnSheetPresenter, OwnSheetView
 from dreamdesk.ui.shared.pieces import place_in_words
-from dreamdesk.ui.shared.presenter import Presenter
 
 if TYPE_CHECKING:
     from dreamdesk.ui.session import WorkshopSession
@@ -23,14 +23,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class PieceView:
-    """One piece, `key` empty while the sheet is away. `calmLively` and `lightHeavy` from -1 to 1.
+class PieceView(OwnSheetView):
+    """One piece, `key` what it is listened to by. `calmLively` and `lightHeavy` from -1 to 1.
 
     `place` says in words where it lies. `first` and `last` among the forløb's own.
     """
 
-    key: str = ""
-    title: str = ""
     artist: str = ""
     cover: str = ""
     place: str = ""
@@ -38,16 +36,13 @@ class PieceView:
     lightHeavy: float = 0.0
     first: bool = False
     last: bool = False
-    asks: bool = False
 
 
 @QmlElement
-class PieceSheetPresenter(Presenter):
+class PieceSheetPresenter(OwnSheetPresenter):
     """Puts one piece right; everything is kept as it is done."""
 
     _view: PieceView
-    keyChanged = Signal()
-    titleChanged = Signal()
     artistChanged = Signal()
     coverChanged = Signal()
     placeChanged = Signal()
@@ -55,22 +50,10 @@ class PieceSheetPresenter(Presenter):
     lightHeavyChanged = Signal()
     firstChanged = Signal()
     lastChanged = Signal()
-    asksChanged = Signal()
 
     def __init__(self, session: WorkshopSession) -> None:
-        super().__init__(PieceView())
-        self._session = session
+        super().__init__(session, PieceView())
         self._held: tuple[float, float] | None = None
-
-    @Property(str, notify=keyChanged)
-    def key(self) -> str:
-        """What the piece is listened to by; empty while the sheet is away."""
-        return self._view.key
-
-    @Property(str, notify=titleChanged)
-    def title(self) -> str:
-        """What it is called."""
-        return self._view.title
 
     @Property(str, notify=artistChanged)
     def artist(self) -> str:
@@ -107,22 +90,11 @@ class PieceSheetPresenter(Presenter):
         """Whether it stands last among them."""
         return self._view.last
 
-    @Property(bool, notify=asksChanged)
-    def asks(self) -> bool:
-        """Whether one is asked if the piece shall go."""
-        return self._view.asks
-
     @Slot(str)
     def open(self, key: str) -> None:
         """Open the sheet for a piece."""
         self._show(PieceView(key=key))
         self.refresh()
-
-    @Slot()
-    def dismiss(self) -> None:
-        """Put the sheet away."""
-        self._session.finish_typing()
-        self._show(PieceView())
 
     @Slot(str)
     def typeTitle(self, words: str) -> None:
@@ -154,16 +126,6 @@ class PieceSheetPresenter(Presenter):
         piece = self._piece()
         if piece is not None:
             self._session.do(partial(own_music.move, piece_id=piece.id, places=places))
-
-    @Slot()
-    def ask(self) -> None:
-        """Ask whether the piece shall go."""
-        self._show(replace(self._view, asks=True))
-
-    @Slot()
-    def stay(self) -> None:
-        """Let the piece stay."""
-        self._show(replace(self._view, asks=False))
 
     @Slot()
     def takeAway(self) -> None:

@@ -24,9 +24,7 @@ from dreamdesk.ui.shared.rows import Rows
 if TYPE_CHECKING:
     from dreamdesk.pictures.paper_finding import FoundPaper
     from dreamdesk.services.ports import MediaFiles
-    from dreamdesk.ui.session import WorkshopSession
-    from dreamdesk.ui.shared.card_pictures import CardPictures
-    from dreamdesk.ui.shared.errands import Errands
+    from dreamdesk.ui.adviser.own_sheet import PictureMeans
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,20 +80,11 @@ class StraighteningPresenter(Presenter):
     previewShapeChanged = Signal()
     made = Signal(object)
 
-    def __init__(
-        self,
-        session: WorkshopSession,
-        errands: Errands,
-        cards: CardPictures,
-        new_id: Callable[[], UUID],
-        failed: Callable[[Exception], None],
-    ) -> None:
+    def __init__(self, means: PictureMeans) -> None:
         super().__init__(StraighteningView())
-        self._session = session
-        self._errands = errands
-        self._cards = cards
-        self._new_id = new_id
-        self._tell = failed
+        self._session = means.session
+        self._errands = means.errands
+        self._means = means
         self._corners: Corners | None = None
         self._previewed: Corners | None = None
         self._waiting = False
@@ -207,7 +196,7 @@ class StraighteningPresenter(Presenter):
             self._show(replace(self._view, stage=_WORKING))
             picture_id = UUID(self._view.key)
             job = partial(
-                _straightened, self._session.media, picture_id, self._corners, self._new_id
+                _straightened, self._session.media, picture_id, self._corners, self._means.new_id
             )
             self._errands.ask(job, partial(self._use, picture_id), self._failed)
 
@@ -216,7 +205,7 @@ class StraighteningPresenter(Presenter):
         """Use the photograph as it was taken again."""
         picture = found(self._session.living.course.pictures, UUID(self._view.key))
         if picture is not None and picture.straight is not None:
-            job = partial(_card_of, self._session.media, picture, self._new_id)
+            job = partial(_card_of, self._session.media, picture, self._means.new_id)
             self._errands.ask(job, partial(self._use_as_taken, picture), self._failed)
         self.dismiss()
 
@@ -245,7 +234,7 @@ class StraighteningPresenter(Presenter):
             self.letGo()  # another photograph may have been waiting for its turn
             return
         self._count += 1
-        self._cards.sources.offer(_SEEN, (seen.data, seen.media_type))
+        self._means.cards.sources.offer(_SEEN, (seen.data, seen.media_type))
         name = f"{WHOLE}{PEEK}{_SEEN}?{self._count}"
         self._show(replace(self._view, preview=name, previewShape=seen.height / seen.width))
         self.letGo()
@@ -258,20 +247,20 @@ class StraighteningPresenter(Presenter):
             return
         picture = found(self._session.living.course.pictures, picture_id)
         if picture is not None:
-            self._cards.forget(picture.card_id)
+            self._means.cards.forget(picture.card_id)
         self._session.do(partial(own_pictures.use_straight, picture_id=picture_id, made=made))
         self.dismiss()
         self.made.emit((picture_id, made.straight))
 
     def _use_as_taken(self, picture: OwnPicture, shown: WrittenMedium) -> None:
-        self._cards.forget(picture.card_id)
+        self._means.cards.forget(picture.card_id)
         change = partial(own_pictures.use_as_taken, picture_id=picture.id, shown=shown)
         self._session.do(change)
 
     def _failed(self, error: Exception) -> None:
         self._waiting = False
         self.dismiss()
-        self._tell(error)
+        self._means.failed(error)
 
 
 _SEEN = "straight"
