@@ -11,10 +11,11 @@ import re
 import shutil
 import tomllib
 import unicodedata
-from collections.abc import Callable, Container
-from itertools import count
+from collections.abc import Callable, Container, Iterable
+from dataclasses import dataclass
+from itertools import count, starmap
 from pathlib import Path
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from dreamdesk.content.bundles import Bundle
 from dreamdesk.domain.errors import FileRefused, Refusal
@@ -25,17 +26,109 @@ Refused = tuple[str, Refusal]
 Watch = Callable[[int, int, str], bool]
 """Told which file of how many is on its way, and its name; answers whether to go on."""
 
-Thing = TypeVar("Thing")
+
+class Named(Protocol):
+    """A card or a piece that is brought: its id, what it is called, and the name of its file."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+
+    @property
+    def title(self) -> str: ...  # noqa: D102
+
+    @property
+    def file(self) -> str: ...  # noqa: D102
+
+
+Thing = TypeVar("Thing", bound=Named)
 
 Fill: TypeAlias = Callable[[Path], tuple[list[Thing], list[Refused]]]
 """Puts files into a folder; returns what came, and what did not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan(Generic[Thing]):
+    """What a bundle says of itself: its title, what belongs to it, and what was left out."""
+
+    title: str
+    things: tuple[Thing, ...]
+    refused: tuple[Refused, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Generic[Thing]):
+    """How such a folder is told of: the name of its file, and the tables there by their `key`.
+
+    `row` reads one of them, `unnamed` stands in for it where there is only a file (the first one is
+    number 1), `written` returns the whole file for an id and a title. `once` where no two rows may
+    have the same file.
+    """
+
+    toml: str
+    key: str
+    row: Callable[[dict[str, Any]], Thing]
+    unnamed: Callable[[int, str], Thing]
+    written: Callable[[str, str, Iterable[Thing]], str]
+    once: bool = False
+
+
+def plan_of(bundle: Bundle, name: str, form: Form[Thing]) -> Plan[Thing]:
+    """Return what is to be taken in; `name` is what a bundle that does not tell is called."""
+    told = _told_by(bundle, form.toml)
+    if not told or isinstance(told, tuple):
+        files = [file for file in bundle.names if file != form.toml]
+        torn = (told,) if isinstance(told, tuple) else ()
+        unnamed = tuple(starmap(form.unnamed, enumerate(files, 1)))
+        return Plan(name, unnamed, (*bundle.refused, *torn))
+    things, refused = _rows(told, form, frozenset(bundle.names))
+    return Plan(words_of(told, "title") or name, things, (*bundle.refused, *refused))
+
+
+def _rows(
+    told: dict[str, Any], form: Form[Thing], there: frozenset[str]
+) -> tuple[tuple[Thing, ...], tuple[Refused, ...]]:
+    things: dict[str, Thing] = {}
+    refused: list[Refused] = []
+    for number, row in enumerate(_rows_of(told, form.key), 1):
+        thing = form.row(row)
+        used = form.once and any(known.file == thing.file for known in things.values())
+        why = _refusal_of(thing.id, thing.file, things, () if used else there)
+        if why is None:
+            things[thing.id] = thing
+        else:
+            name = words_of(row, "title") or thing.file or number
+            refused.append((f"{form.toml}, {name}", why))
+    return tuple(things.values()), tuple(refused)
+
+
+def take_in(
+    plan: Plan[Thing], folder: Path, form: Form[Thing], fill: Fill[Thing]
+) -> tuple[int, tuple[Refused, ...]]:
+    """Make a folder that is not there yet; its name is the id of what lies in it.
+
+    Returns how much came (with nothing, there is no folder) and what was left out. Raises OSError
+    of the content's own disk.
+    """
+    hidden = folder.with_name(f".{folder.name}.making")
+    shutil.rmtree(hidden, ignore_errors=True)
+    hidden.mkdir(parents=True)
+    try:
+        done, refused = fill(hidden)
+        if done:
+            told = form.written(folder.name, plan.title, done)
+            (hidden / form.toml).write_text(told, encoding="utf-8")
+            hidden.rename(folder)
+        return len(done), (*plan.refused, *refused)
+    finally:
+        shutil.rmtree(hidden, ignore_errors=True)
+
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LINE = re.compile(r"at line (\d+)")
 _MOST_TOML = 1 << 20
 
 
-def told_by(bundle: Bundle, name: str) -> dict[str, Any] | Refused:
+def _told_by(bundle: Bundle, name: str) -> dict[str, Any] | Refused:
     """Return what a TOML file of a bundle says, or why it cannot be read, with its line if known.
 
     Says nothing where there is no such file.
@@ -50,7 +143,7 @@ def told_by(bundle: Bundle, name: str) -> dict[str, Any] | Refused:
         return f"{name}:{line[1]}" if line else name, Refusal.TORN
 
 
-def rows_of(told: dict[str, Any], key: str) -> list[dict[str, Any]]:
+def _rows_of(told: dict[str, Any], key: str) -> list[dict[str, Any]]:
     """Return the tables [[key]]; what is none stands there as one that says nothing."""
     rows = told.get(key)
     return [
@@ -64,7 +157,7 @@ def words_of(row: dict[str, Any], key: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def refusal_of(
+def _refusal_of(
     row_id: str, file: str, known: Container[str], there: Container[str]
 ) -> Refusal | None:
     """Tell why a row of this id and file cannot be taken in, or None when it can.
@@ -94,27 +187,6 @@ def free_folder(folder: Path, title: str, taken: frozenset[str], otherwise: str)
     wanted = slug(title) or otherwise
     names = (wanted if number == 1 else f"{wanted}-{number}" for number in count(1))
     return folder / next(name for name in names if name not in known)
-
-
-def made(
-    folder: Path, toml: str, fill: Fill[Thing], told: Callable[[list[Thing]], str]
-) -> tuple[int, tuple[Refused, ...]]:
-    """Make a folder that is not there yet, with a TOML file that tells of what is in it.
-
-    Returns how much came (with nothing, there is no folder) and what was left out. Raises OSError
-    of the content's own disk.
-    """
-    hidden = folder.with_name(f".{folder.name}.making")
-    shutil.rmtree(hidden, ignore_errors=True)
-    hidden.mkdir(parents=True)
-    try:
-        done, refused = fill(hidden)
-        if done:
-            (hidden / toml).write_text(told(done), encoding="utf-8")
-            hidden.rename(folder)
-        return len(done), tuple(refused)
-    finally:
-        shutil.rmtree(hidden, ignore_errors=True)
 
 
 def head_of(own_id: str, title: str, licence: str) -> list[str]:

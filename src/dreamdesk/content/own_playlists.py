@@ -13,17 +13,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from dreamdesk.content import own_folders
 from dreamdesk.content.bundles import PLAYLIST, Bundle
 from dreamdesk.content.own_folders import (
+    Form,
+    Plan,
     Refused,
     Watch,
     head_of,
-    made,
     quoted,
-    refusal_of,
-    rows_of,
     title_from,
-    told_by,
     words_of,
 )
 from dreamdesk.content.playlists import LONGEST, QUIETEST
@@ -59,29 +58,15 @@ class WantedTrack:
     cover: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaylistPlan:
-    """What a bundle says of itself: the playlist's title, its pieces, and what was left out."""
+def plan_of(bundle: Bundle, name: str) -> Plan[WantedTrack]:
+    """Return what is to be taken in; `name` is what one without playlist.toml is called.
 
-    title: str
-    tracks: tuple[WantedTrack, ...]
-    refused: tuple[Refused, ...]
-
-
-def plan_of(bundle: Bundle, name: str) -> PlaylistPlan:
-    """Return what is to be taken in; `name` is what one without playlist.toml is called."""
-    told = told_by(bundle, PLAYLIST)
-    if not told or isinstance(told, tuple):
-        torn = (told,) if isinstance(told, tuple) else ()
-        return PlaylistPlan(name, tuple(_by_name(bundle)), (*bundle.refused, *torn))
-    tracks, refused = _tracks(told, frozenset(bundle.names))
-    return PlaylistPlan(words_of(told, "title") or name, tracks, (*bundle.refused, *refused))
-
-
-def _by_name(bundle: Bundle) -> Iterable[WantedTrack]:
-    files = [file for file in bundle.names if file != PLAYLIST]
-    for number, file in enumerate(files, 1):
-        yield WantedTrack(f"stykke-{number}", "", "", 0.0, 0.0, file)
+    Of several closing pieces the first one is.
+    """
+    plan = own_folders.plan_of(bundle, name, _FORM)
+    closing = next((track for track in plan.things if track.closing), None)
+    things = (replace(track, closing=track is closing) for track in plan.things)
+    return replace(plan, things=tuple(things))
 
 
 def song_title(file_name: str) -> str:
@@ -90,23 +75,11 @@ def song_title(file_name: str) -> str:
     return _PLACE_ON_RECORD.sub("", title, count=1) if title[:1].isdigit() else title
 
 
-def _tracks(
-    told: dict[str, Any], there: frozenset[str]
-) -> tuple[tuple[WantedTrack, ...], tuple[Refused, ...]]:
-    tracks: dict[str, WantedTrack] = {}
-    refused: list[Refused] = []
-    for number, row in enumerate(rows_of(told, "tracks"), 1):
-        track = _track(row, is_last=any(known.closing for known in tracks.values()))
-        used = any(known.file == track.file for known in tracks.values())
-        why = refusal_of(track.id, track.file, tracks, () if used else there)
-        if why is None:
-            tracks[track.id] = track
-        else:
-            refused.append((f"{PLAYLIST}, {track.title or track.file or number}", why))
-    return tuple(tracks.values()), tuple(refused)
+def _unnamed(number: int, file: str) -> WantedTrack:
+    return WantedTrack(f"stykke-{number}", "", "", 0.0, 0.0, file)
 
 
-def _track(row: dict[str, Any], *, is_last: bool) -> WantedTrack:
+def _track(row: dict[str, Any]) -> WantedTrack:
     return WantedTrack(
         id=words_of(row, "id"),
         title=words_of(row, "title"),
@@ -114,7 +87,7 @@ def _track(row: dict[str, Any], *, is_last: bool) -> WantedTrack:
         calm_lively=_place(row.get("calm_lively")),
         light_heavy=_place(row.get("light_heavy")),
         file=words_of(row, "file"),
-        closing=row.get("closing") is True and not is_last,
+        closing=row.get("closing") is True,
     )
 
 
@@ -124,29 +97,25 @@ def _place(told: object) -> float:
 
 
 def take_in(
-    bundle: Bundle, plan: PlaylistPlan, folder: Path, listen: Listen, watch: Watch
+    bundle: Bundle, plan: Plan[WantedTrack], folder: Path, listen: Listen, watch: Watch
 ) -> tuple[int, tuple[Refused, ...]]:
     """Make a playlist in a folder that is not there yet; its name is the playlist's id.
 
     Returns how many pieces it has (with none, there is no playlist) and what was left out. What
     was taken in when somebody stopped stays. Raises OSError of the content's own disk.
     """
-    count, refused = made(
-        folder,
-        PLAYLIST,
-        lambda hidden: _pieces(bundle, plan, hidden, listen, watch),
-        partial(written, folder.name, plan.title),
+    return own_folders.take_in(
+        plan, folder, _FORM, lambda hidden: _pieces(bundle, plan, hidden, listen, watch)
     )
-    return count, (*plan.refused, *refused)
 
 
 def _pieces(
-    bundle: Bundle, plan: PlaylistPlan, hidden: Path, listen: Listen, watch: Watch
+    bundle: Bundle, plan: Plan[WantedTrack], hidden: Path, listen: Listen, watch: Watch
 ) -> tuple[list[WantedTrack], list[Refused]]:
     done: list[WantedTrack] = []
     refused: list[Refused] = []
-    for number, track in enumerate(plan.tracks, 1):
-        go_on = partial(watch, number, len(plan.tracks), track.file)
+    for number, track in enumerate(plan.things, 1):
+        go_on = partial(watch, number, len(plan.things), track.file)
         # Under a name of our own, whatever it is called where it came from.
         sound = hidden / f"{track.id}{Path(track.file).suffix.lower()}"
         try:
@@ -188,7 +157,7 @@ def _told(track: WantedTrack, heard: ReadSound) -> WantedTrack:
     )
 
 
-def written(playlist_id: str, title: str, tracks: Iterable[WantedTrack]) -> str:
+def _written(playlist_id: str, title: str, tracks: Iterable[WantedTrack]) -> str:
     """Return a playlist.toml; ids carry its own, since a piece is found by its id alone."""
     lines = head_of(playlist_id, title, _LICENCE)
     for track in tracks:
@@ -207,3 +176,6 @@ def written(playlist_id: str, title: str, tracks: Iterable[WantedTrack]) -> str:
             *(["closing = true"] if track.closing else []),
         ]
     return "\n".join(lines) + "\n"
+
+
+_FORM = Form(PLAYLIST, "tracks", _track, _unnamed, _written, once=True)
