@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from dreamdesk.domain.errors import WorldError
 from dreamdesk.ui.adviser.fence import Fence
 from dreamdesk.ui.adviser.lock import LockPresenter
+from dreamdesk.ui.adviser.way_out import WayOut
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.stage import Stage
 from dreamdesk.ui.shared.trouble import Trouble
@@ -53,8 +54,7 @@ class Desk(Presenter):
         self._stage = Stage()
         self._trouble = Trouble()
         self._fence = Fence(means, self.home)
-        self._session: WorkshopSession | None = None
-        self._told_unsaved = False
+        self._way_out = WayOut(means.line, self._trouble)
         means.line.failed.connect(self.trouble_with)
 
     @property
@@ -148,7 +148,7 @@ class Desk(Presenter):
         from dreamdesk.ui.adviser.home import HomePresenter
 
         self._remember_open(None)
-        self._session = None
+        self._way_out.watch(None)
         self.surfaces.attend(None)
         self._stage.show("Adviser/HomePage.qml", HomePresenter(self))
 
@@ -194,8 +194,7 @@ class Desk(Presenter):
         from dreamdesk.ui.adviser.workshop import WorkshopPresenter
 
         session = self.means.session(self.store, living)
-        session.failed.connect(self._session_failed)
-        self._session, self._told_unsaved = session, False
+        self._way_out.watch(session)
         self._remember_open(session.workshop.id)
         # First the surfaces: the pictures that the page asks for come from this workshop.
         self.surfaces.attend(session)
@@ -221,7 +220,7 @@ class Desk(Presenter):
     def close(self) -> None:
         """Keep what is being typed and close the vault."""
         store, self._store = self._store, None
-        self._session = None
+        self._way_out.watch(None)
         self._fence.stay()
         self.surfaces.attend(None)
         self._stage.clear()
@@ -240,19 +239,15 @@ class Desk(Presenter):
 
     def ask_code(self) -> None:
         """Ask for the code: out of a workshop only the adviser goes, with all of it kept."""
-        self._when_kept(lambda: self._fence.ask(self.store))
+        self._way_out.when_kept(lambda: self._fence.ask(self.store))
 
     @Slot(result=bool)
     def mayClose(self) -> bool:
         """Whether the window may close now; else it does once all is kept, or is told about."""
-        session = self._session
-        if session is None or self._told_unsaved:
-            return True
-        session.finish_all()
-        if session.saved:
-            return True
-        self._when_kept(self.leave)
-        return False
+        free = self._way_out.is_free()
+        if not free:
+            self._way_out.when_kept(self.leave)
+        return free
 
     @Slot()
     def leave(self) -> None:
@@ -262,34 +257,14 @@ class Desk(Presenter):
     @Slot()
     def lock(self) -> None:
         """Close the vault and show the lock, once all is kept."""
-        self._when_kept(self._lock)
+        self._way_out.when_kept(self._lock)
 
     def _lock(self) -> None:
+        if self._store is None:
+            return  # an impatient finger: it is locked already
         self.close()
         # The vault thread answers in order: when it answers this, the vault has been closed.
         self.means.line.ask(lambda: None, lambda _: self.begin())
-
-    def _when_kept(self, go: Callable[[], None]) -> None:
-        """Keep what is being typed and then go; stay and tell when it could not be kept."""
-        session = self._session
-        if session is not None:
-            session.finish_all()
-
-        def kept(_: None) -> None:
-            if self._store is None or session is not self._session:
-                return
-            if session is not None and session.refusal is not None:
-                self._told_unsaved = True
-                self._session_failed(session.refusal)
-            else:
-                go()
-
-        self.means.line.ask(lambda: None, kept)
-
-    @Slot(object)
-    def _session_failed(self, error: Exception) -> None:
-        session = self._session
-        self._trouble.tell(error, session.try_again if session is not None else None)
 
     def see_papers(self, session: WorkshopSession, paper: str) -> None:
         """Show a paper of the workshop: "plan", "citizen", "invitation" or "questions"."""
