@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from dreamdesk.content.toml_table import TomlTable, read
+from dreamdesk.content.toml_table import TomlTable, read_kind
 from dreamdesk.domain.dreams import Side
 from dreamdesk.domain.errors import Mistake
 from dreamdesk.domain.feeds import Feeds
@@ -21,7 +21,8 @@ def read_frame(file: Path) -> DialogueFrame:
 
     At least one question must be a core question, since they alone make the short conversation.
     """
-    top = _of_kind(file, "frame")
+    top = read_kind(file, "frame")
+    top.text("license")
     phase_tables = top.tables("phases", MOST_PROMPTS)
     phases = tuple(_phase(table) for table in phase_tables)
     frame = DialogueFrame(
@@ -43,7 +44,8 @@ def read_frame(file: Path) -> DialogueFrame:
 
 def read_round(file: Path) -> Phase:
     """Read the round in which others tell what they heard; raises ContentBroken."""
-    top = _of_kind(file, "round")
+    top = read_kind(file, "round")
+    top.text("license")
     top.text("version")
     tables = top.tables("prompts", MOST_PROMPTS)
     told = Phase(top.id(), top.text("title"), tuple(map(_prompt, tables)))
@@ -54,14 +56,6 @@ def read_round(file: Path) -> Phase:
     if not any(prompt.is_listened_to for prompt in told.prompts):
         raise top.wrong("prompts", 'a prompt with asked = "contact" and feeds = "witnessing"')
     return told
-
-
-def _of_kind(file: Path, kind: str) -> TomlTable:
-    top = read(file)
-    if top.text("kind") != kind:
-        raise top.wrong("kind", f'kind = "{kind}"')
-    top.text("license")
-    return top
 
 
 def _phase(table: TomlTable) -> Phase:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dreamdesk.content.toml_table import TomlTable, read
+from dreamdesk.content.toml_table import TomlTable, read_kind
 from dreamdesk.domain.layouts import Field, Layout
 
 
 def read_layout(file: Path) -> Layout:
     """Read a layout; raises ContentBroken. Each field lies wholly on the table."""
-    top = read(file)
-    if top.text("kind") != "layout":
-        raise top.wrong("kind", 'kind = "layout"')
+    top = read_kind(file, "layout")
     for told in ("version", "description", "license"):
         top.text(told)
     fields = tuple(_field(table) for table in top.tables("fields"))

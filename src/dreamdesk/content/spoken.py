@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from dreamdesk.content import texts
-from dreamdesk.content.toml_table import TomlTable, read
+from dreamdesk.content.toml_table import TomlTable, read_kind
 
 Words = TypeVar(
     "Words",
@@ -53,7 +53,8 @@ _CALL: Slots = {"promise": ("who", "when"), "promise_citizen_calls": ("who", "wh
 
 def read_introduction(file: Path) -> texts.Introduction:
     """Read the introduction; raises ContentBroken."""
-    top = _of_kind(file, "introduction")
+    top = read_kind(file, "introduction")
+    top.text("license")
     introduction = texts.Introduction(
         id=top.id(),
         title=top.text("title"),
@@ -75,7 +76,8 @@ def read_introduction(file: Path) -> texts.Introduction:
 
 def read_closing(file: Path) -> texts.ClosingWords:
     """Read the closing; raises ContentBroken."""
-    top = _of_kind(file, "closing")
+    top = read_kind(file, "closing")
+    top.text("license")
     closing = texts.ClosingWords(
         id=top.id(),
         title=top.text("title"),
@@ -92,14 +94,6 @@ def read_closing(file: Path) -> texts.ClosingWords:
     )
     top.nothing_else()
     return closing
-
-
-def _of_kind(file: Path, kind: str) -> TomlTable:
-    top = read(file)
-    if top.text("kind") != kind:
-        raise top.wrong("kind", f'kind = "{kind}"')
-    top.text("license")
-    return top
 
 
 def _question(table: TomlTable) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from dreamdesk.content.layouts import read_field
-from dreamdesk.content.toml_table import TomlTable, read
+from dreamdesk.content.toml_table import TomlTable, read_kind
 from dreamdesk.domain.dreams import Side
 from dreamdesk.domain.errors import Mistake
 from dreamdesk.domain.feeds import Feeds
@@ -34,9 +34,7 @@ def read_stamps(file: Path) -> tuple[Stamp, ...]:
 
 
 def _told(file: Path, kind: str) -> TomlTable:
-    top = read(file)
-    if top.text("kind") != kind:
-        raise top.wrong("kind", f'kind = "{kind}"')
+    top = read_kind(file, kind)
     for told in ("version", "description", "license"):
         top.text(told)
     return top

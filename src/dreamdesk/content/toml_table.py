@@ -213,6 +213,14 @@ def read(file: Path) -> TomlTable:
     return table
 
 
+def read_kind(file: Path, kind: str) -> TomlTable:
+    """Read a content file that says of what kind it is; raises ContentBroken as `read` does."""
+    top = read(file)
+    if top.text("kind") != kind:
+        raise top.wrong("kind", f'kind = "{kind}"')
+    return top
+
+
 def _check_schema(table: TomlTable) -> None:
     schema = table.values.get("schema")
     # In Python true is 1 too; in a file it is a mistake.
