@@ -56,7 +56,6 @@ class ClosingPresenter(RoomPresenter):
     leftOpenChanged = Signal()
     isOpenChanged = Signal()
     noCallChanged = Signal()
-    callSettledChanged = Signal()
     meetsOnChanged = Signal()
     meetsAtChanged = Signal()
     placeChanged = Signal()
@@ -159,11 +158,6 @@ class ClosingPresenter(RoomPresenter):
     def noCall(self) -> bool:
         """Whether nobody needs to call."""
         return self._view.noCall
-
-    @Property(bool, notify=callSettledChanged)
-    def callSettled(self) -> bool:
-        """Whether it has been said who calls whom and when, or that nobody needs to."""
-        return self._view.callSettled
 
     @Property(str, notify=meetsOnChanged)
     def meetsOn(self) -> str:

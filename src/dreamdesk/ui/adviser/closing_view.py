@@ -17,7 +17,6 @@ class ClosingView:
     leftOpen: str
     isOpen: bool
     noCall: bool
-    callSettled: bool
     meetsOn: str
     meetsAt: str
     place: str
@@ -40,7 +39,6 @@ def closing_view(session: WorkshopSession) -> ClosingView:
         leftOpen=closing.left_open,
         isOpen=bool(closing.left_open),
         noCall=closing.no_call,
-        callSettled=closing.call_is_settled,
         meetsOn=local.date().isoformat() if local else "",
         meetsAt=local.strftime("%H:%M") if local else "",
         place=agreed.place if agreed else workshop.preparation.place,

@@ -12,7 +12,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.identified import found
-from dreamdesk.domain.own_pictures import Crop, OwnPicture, crop_height, kept_within, middle
+from dreamdesk.domain.own_pictures import Crop, OwnPicture, crop_height, kept_within
 from dreamdesk.services import own_pictures
 from dreamdesk.ui.adviser.own_sheet import OwnSheetPresenter, OwnSheetView, PictureMeans
 from dreamdesk.ui.shared.card_sources import WHOLE
@@ -141,14 +141,6 @@ class PictureSheetPresenter(OwnSheetPresenter):
             means, media = self._means, self._session.media
             job = partial(_cropped, media, picture.whole_id, part, means.new_id)
             means.errands.ask(job, partial(self._keep, picture, part), means.failed)
-
-    @Slot()
-    def wholeAgain(self) -> None:
-        """Show the largest part, from the middle."""
-        picture = self._picture()
-        if picture is not None:
-            self._try(middle(*picture.size))
-            self.keepPart()
 
     @Slot()
     def takeAway(self) -> None:

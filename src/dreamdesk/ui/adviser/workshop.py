@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.errors import ContentBroken
 from dreamdesk.domain.in_place import rooms_in_place
-from dreamdesk.domain.workshop import Pace, Room, room_after
+from dreamdesk.domain.workshop import Pace, Room
 from dreamdesk.services import rooms
 from dreamdesk.ui.adviser.help_at_hand import HelpAtHandPresenter
 from dreamdesk.ui.adviser.rooms import screen_of
@@ -49,7 +49,6 @@ class WorkshopView:
     saved: bool
     refused: bool
     pace: str
-    nextRoom: str
 
 
 @QmlElement
@@ -62,7 +61,6 @@ class WorkshopPresenter(RoomPresenter):
     savedChanged = Signal()
     refusedChanged = Signal()
     paceChanged = Signal()
-    nextRoomChanged = Signal()
 
     def __init__(self, desk: Desk, session: WorkshopSession) -> None:
         super().__init__(session, _view(session))
@@ -99,11 +97,6 @@ class WorkshopPresenter(RoomPresenter):
     def pace(self) -> str:
         """Whether the workshop is under way, paused or stopped."""
         return self._view.pace
-
-    @Property(str, notify=nextRoomChanged)
-    def nextRoom(self) -> str:
-        """What the next room is called; empty in the last one."""
-        return self._view.nextRoom
 
     @Property(Rows, constant=True)
     def rooms(self) -> Rows:
@@ -201,12 +194,10 @@ class WorkshopPresenter(RoomPresenter):
 
 def _view(session: WorkshopSession) -> WorkshopView:
     workshop = session.workshop
-    after = room_after(workshop.bookmark.room)
     return WorkshopView(
         citizen=workshop.citizen.name,
         meeting=meeting_number(workshop.number),
         saved=session.saved,
         refused=session.refusal is not None,
         pace=workshop.pace.value,
-        nextRoom=room_title(after) if after else "",
     )

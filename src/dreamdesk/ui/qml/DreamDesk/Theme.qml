@@ -95,7 +95,6 @@ QtObject {
     readonly property int windowHeight: 768
     readonly property int narrowestWidth: 1024
     readonly property int lowestHeight: 640
-    readonly property int cardFrame: 7
     readonly property real cardFrameShare: 0.038
     readonly property real cardShape: 4 / 3
     readonly property real cardOuterShape: cardShape * (1 - 2 * cardFrameShare) + 2 * cardFrameShare
