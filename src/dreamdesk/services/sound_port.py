@@ -9,6 +9,9 @@ from typing import Protocol
 
 from dreamdesk.services.ports import Heralds
 
+TASTE = 30.0
+"""Seconds of a piece that are played when it is only tasted, its fade among them."""
+
 
 class Troubles(Protocol):
     """Something that tells of trouble."""

@@ -34,9 +34,6 @@ FADE_OUT, FADE_IN = 4.0, 1.5
 GIVES_WAY = 0.5
 """Seconds in which one piece makes room for another."""
 
-TASTE = 30.0
-"""Seconds of a piece that are played when it is only tasted, its fade among them."""
-
 _DUCKED, _DUCKS_IN = 0.35, 0.4
 _EVERY_MS = 20
 _ASLEEP_AFTER = 3.0

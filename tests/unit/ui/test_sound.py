@@ -13,12 +13,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QAudioDecoder
 
 from dreamdesk.domain.errors import SoundUnplayable
-from dreamdesk.services.sound_port import Playable
+from dreamdesk.services.sound_port import TASTE, Playable
 from dreamdesk.sounds.loudness import Loudness
 from dreamdesk.sounds.reading import read_sound
 from dreamdesk.ui.fading import CHANNELS, RATE
 from dreamdesk.ui.lifting import CEILING
-from dreamdesk.ui.sound import FADE_OUT, TASTE, SystemSound
+from dreamdesk.ui.sound import FADE_OUT, SystemSound
 from dreamdesk.ui.speakers import NoSpeaker
 from support.ears import Ears
 from support.hands import wait_until

@@ -14,10 +14,9 @@ from dreamdesk.domain.listening import CEILING
 from dreamdesk.services.already_here import AlreadyHere, file_of
 from dreamdesk.services.bringing import Sought, bring_playlist, only_new
 from dreamdesk.services.looking import listen_through
-from dreamdesk.services.sound_port import Playable
+from dreamdesk.services.sound_port import TASTE, Playable
 from dreamdesk.ui.adviser.library_rows import BrokenRow, broken_rows
 from dreamdesk.ui.adviser.library_shelf import Shelf, ShelfPresenter, ShelfView
-from dreamdesk.ui.shared.music import TASTE
 from dreamdesk.ui.shared.pieces import clock, place_in_words
 from dreamdesk.ui.shared.rows import Rows
 

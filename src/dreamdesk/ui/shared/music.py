@@ -13,7 +13,7 @@ from dreamdesk.domain.errors import MediumLost, SoundUnplayable
 from dreamdesk.domain.listening import Moment
 from dreamdesk.domain.workshop import Pace
 from dreamdesk.services import listening
-from dreamdesk.services.sound_port import Playable
+from dreamdesk.services.sound_port import TASTE, Playable
 from dreamdesk.ui.shared.finding_music import MusicFinder
 from dreamdesk.ui.shared.pieces import clock
 from dreamdesk.ui.shared.presenter import Presenter
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-TASTE = 30.0
-"""Seconds of a piece that are played when it is only tasted."""
 
 
 class NoSound(QObject):
@@ -172,8 +169,7 @@ class MusicPresenter(Presenter):
         self._again = again
         self._begin(track, 0.0)
 
-    @Slot()
-    def pauseOrGoOn(self) -> None:
+    def pause_or_go_on(self) -> None:
         """Pause, or go on where one paused."""
         if self._finder.searches:
             return

@@ -163,7 +163,7 @@ class MusicRoomPresenter(RoomPresenter):
         """Pause or go on; a piece that fell silent with the program begins anew, if it is there."""
         now = self.session.living.listening.now
         if self.session.music.sounding:
-            self.session.music.pauseOrGoOn()
+            self.session.music.pause_or_go_on()
         elif now is not None and (track := self.piece_of(now.track)) is not None:
             self.session.music.play(track, again=True)
         elif now is not None:
