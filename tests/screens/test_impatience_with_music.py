@@ -16,7 +16,6 @@ from dreamdesk.ui.shared import finding_music
 from dreamdesk.ui.sound import FADE_OUT
 from support.hands import wait, wait_until
 from support.music_hands import (
-    LONG,
     at_once,
     listen,
     moment,
@@ -25,16 +24,13 @@ from support.music_hands import (
     taste,
     tiles,
 )
-from support.own_music import bring, enter_music, music_stick, own
-from support.sounds import tone
+from support.own_music import LONG, bring, enter_music, own, stick_with_a_long_piece
 from support.workshop_in_progress import CODE, WorkshopInProgress
 
 
 @pytest.fixture
 def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    stick = music_stick(tmp_path, monkeypatch)
-    (stick / LONG).write_bytes(tone(60))
-    return stick
+    return stick_with_a_long_piece(tmp_path, monkeypatch)
 
 
 @pytest.fixture

@@ -20,7 +20,6 @@ from dreamdesk.ui.speakers import NoSpeaker
 from support.ears import Ears
 from support.hands import wait, wait_until
 from support.music_hands import (
-    LONG,
     at_once,
     listen,
     loudest,
@@ -28,16 +27,14 @@ from support.music_hands import (
     stays_silent,
     tiles,
 )
-from support.own_music import bring, enter_music, music_stick
+from support.own_music import LONG, bring, enter_music, stick_with_a_long_piece
 from support.sounds import playlist_toml, tone, track
 from support.workshop_in_progress import WorkshopInProgress
 
 
 @pytest.fixture
 def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    stick = music_stick(tmp_path, monkeypatch)
-    (stick / LONG).write_bytes(tone(60))
-    return stick
+    return stick_with_a_long_piece(tmp_path, monkeypatch)
 
 
 @pytest.fixture

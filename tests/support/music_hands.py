@@ -13,9 +13,6 @@ from dreamdesk.ui.sound import SystemSound
 from support.hands import Hands, wait, wait_until
 from support.workshop_in_progress import WorkshopInProgress
 
-LONG = "lang dag.wav"
-"""A piece of a minute: long enough to be seen playing by ears that hear so quickly."""
-
 
 def loudest(piece: OwnPiece, volume: float) -> float:
     """Return the loudest sample of a plain tone as it is heard; mono is shared by two channels."""

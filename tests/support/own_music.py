@@ -16,6 +16,9 @@ from support.pairs import with_music
 from support.sounds import tone
 from support.workshop_in_progress import WorkshopInProgress
 
+LONG = "lang dag.wav"
+"""A piece of a minute: long enough to be seen playing by ears that hear so quickly."""
+
 
 def music_stick(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Make a USB stick with music, good and bad; the first place that is offered."""
@@ -30,6 +33,13 @@ def music_stick(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     places = (Place("stick.1", "ALMAS NØGLE", stick), Place("documents", "Dokumenter", folder))
     monkeypatch.setattr(bring_files, "music_first", lambda: places)
     monkeypatch.setattr(folders, "music_first", lambda: places)
+    return stick
+
+
+def stick_with_a_long_piece(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make the stick with one piece more: a minute, which takes a while to write."""
+    stick = music_stick(folder, monkeypatch)
+    (stick / LONG).write_bytes(tone(60))
     return stick
 
 
