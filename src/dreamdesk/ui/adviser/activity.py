@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from dreamdesk.ui.adviser.own_pictures import OwnPicturesPresenter
 from dreamdesk.ui.shared import table_hands  # noqa: F401 - QML makes it
 from dreamdesk.ui.shared.card_table import CardTablePresenter, TableView
 from dreamdesk.ui.shared.decks import card_of
+from dreamdesk.ui.shared.presenter import shown_by
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
@@ -198,10 +199,9 @@ class ActivityPresenter(CardTablePresenter):
         self.show_table()
         card = "" if self.covered() else self._at()
         view = self.table_view()
-        known = {field.name: getattr(view, field.name) for field in fields(view)}
         words = {laid.word for laid in table.cards if laid.card in self._marked}
         word = words.pop() if len(words) == 1 else ""
-        self._show(ActivityView(**known, card=card, marked=len(self._marked), word=word))
+        self._show(ActivityView(**shown_by(view), card=card, marked=len(self._marked), word=word))
         self._said.show((self._said_row(card),) if card and not view.silent else ())
         self._ways.refresh()
 

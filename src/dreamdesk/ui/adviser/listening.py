@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from dreamdesk.ui.adviser.own_music import OwnMusicPresenter
 from dreamdesk.ui.shared.danish import colour_title
 from dreamdesk.ui.shared.music_room import MusicRoomPresenter, MusicRoomView
 from dreamdesk.ui.shared.pieces import PieceRow, piece_rows, pieces
+from dreamdesk.ui.shared.presenter import shown_by
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
@@ -205,12 +206,11 @@ class ListeningPresenter(MusicRoomPresenter):
     def view_now(self) -> MusicRoomView:
         """Return where one is, with what only the adviser sees."""
         view, living = super().view_now(), self.session.living
-        known = {field.name: getattr(view, field.name) for field in fields(view)}
         now = living.listening.now
         quote = found(living.workshop.quotes, now.quote_id) if now else None
         every = pieces(self.library, living.course)
         return AdviserListeningView(
-            **known,
+            **shown_by(view),
             piece=now.track if now else "",
             scribe=living.workshop.called(living.workshop.scribe.name),
             doubted=quote is not None and quote.id == self._doubted and not quote.is_locked,

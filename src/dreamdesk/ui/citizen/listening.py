@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from dreamdesk.ui.citizen.welcome import PictureRow
 from dreamdesk.ui.shared.danish import colour_title
 from dreamdesk.ui.shared.decks import card_of, deck_now
 from dreamdesk.ui.shared.music_room import MusicRoomPresenter, MusicRoomView
+from dreamdesk.ui.shared.presenter import shown_by
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.welcome import ColourRow
 
@@ -34,7 +35,6 @@ class CitizenListeningView(MusicRoomView):
     """Where one is, and the piece that was tasted last, empty for none."""
 
     tasted: str = ""
-    tastedTitle: str = ""
 
 
 @QmlElement
@@ -43,7 +43,6 @@ class CitizenListening(MusicRoomPresenter):
 
     _view: CitizenListeningView
     tastedChanged = Signal()
-    tastedTitleChanged = Signal()
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
         super().__init__(session, library, CitizenListeningView())
@@ -58,11 +57,6 @@ class CitizenListening(MusicRoomPresenter):
     def tasted(self) -> str:
         """The piece that was tasted last."""
         return self._view.tasted
-
-    @Property(str, notify=tastedTitleChanged)
-    def tastedTitle(self) -> str:
-        """What it is called."""
-        return self._view.tastedTitle
 
     @Property(Rows, constant=True)
     def colours(self) -> Rows:
@@ -144,11 +138,7 @@ class CitizenListening(MusicRoomPresenter):
         view = super().view_now()
         if self._tasted and self._tasted not in {track.id for track in self.shown()}:
             self._tasted = ""
-        track = self.piece_of(self._tasted)
-        known = {field.name: getattr(view, field.name) for field in fields(view)}
-        return CitizenListeningView(
-            **known, tasted=self._tasted, tastedTitle=track.title if track else ""
-        )
+        return CitizenListeningView(**shown_by(view), tasted=self._tasted)
 
     def _at_once(self) -> tuple[str, ...]:
         return tuple(islice(self._cards, self._from, self._from + NINE))

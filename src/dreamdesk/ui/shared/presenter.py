@@ -15,6 +15,11 @@ QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def shown_by(view: DataclassInstance) -> dict[str, Any]:
+    """Return what a view shows, by name: a view with more fields begins with them."""
+    return {field.name: getattr(view, field.name) for field in fields(view)}
+
+
 @QmlElement
 class Presenter(QObject):
     """What one screen shows. The view is a frozen dataclass whose fields are the QML properties.
