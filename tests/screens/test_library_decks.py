@@ -11,7 +11,6 @@ import pytest
 from dreamdesk import paths
 from dreamdesk.services import courses
 from dreamdesk.storage.vault import Vault
-from dreamdesk.ui import folders
 from dreamdesk.ui.adviser import bring_files
 from dreamdesk.ui.folders import Place
 from support.at_the_door import AtTheDoor
@@ -29,7 +28,6 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     zipped(stick / "havnen.zip", {**files, "deck.toml": deck_toml(*cards)})
     places = (Place("stick.1", "NØGLE", stick),)
     monkeypatch.setattr(bring_files, "pictures_first", lambda: places)
-    monkeypatch.setattr(folders, "pictures_first", lambda: places)
     return stick
 
 

@@ -12,7 +12,6 @@ from dreamdesk import paths
 from dreamdesk.content.playlists import read_playlist
 from dreamdesk.services import courses
 from dreamdesk.storage.vault import Vault
-from dreamdesk.ui import folders
 from dreamdesk.ui.adviser import bring_files
 from dreamdesk.ui.folders import Place
 from dreamdesk.ui.sound import SystemSound
@@ -35,7 +34,6 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (stick / "Sommer" / f"0{number} - sang.wav").write_bytes(tone(2, 220 * number))
     places = (Place("stick.1", "NØGLE", stick),)
     monkeypatch.setattr(bring_files, "music_first", lambda: places)
-    monkeypatch.setattr(folders, "music_first", lambda: places)
     return stick
 
 

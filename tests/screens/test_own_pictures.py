@@ -8,7 +8,6 @@ import pytest
 
 from dreamdesk.domain.own_pictures import OwnPicture
 from dreamdesk.domain.workshop import Room
-from dreamdesk.ui import folders
 from dreamdesk.ui.adviser import bring_files
 from dreamdesk.ui.folders import Place
 from support.hands import wait_until
@@ -29,7 +28,6 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (stick / "Ferie" / "havet.jpg").write_bytes(jpeg(300, 400, "#2f5d73"))
     places = (Place("stick.1", "ALMAS NØGLE", stick), Place("documents", "Dokumenter", tmp_path))
     monkeypatch.setattr(bring_files, "pictures_first", lambda: places)
-    monkeypatch.setattr(folders, "pictures_first", lambda: places)
     return stick
 
 

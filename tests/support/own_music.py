@@ -8,7 +8,6 @@ import pytest
 
 from dreamdesk.domain.own_music import OwnPiece
 from dreamdesk.domain.workshop import Room
-from dreamdesk.ui import folders
 from dreamdesk.ui.adviser import bring_files
 from dreamdesk.ui.folders import Place
 from support.hands import wait_until
@@ -32,7 +31,6 @@ def music_stick(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (stick / "Rock" / "motor.wav").write_bytes(tone(2.0, 110))
     places = (Place("stick.1", "ALMAS NØGLE", stick), Place("documents", "Dokumenter", folder))
     monkeypatch.setattr(bring_files, "music_first", lambda: places)
-    monkeypatch.setattr(folders, "music_first", lambda: places)
     return stick
 
 

@@ -57,15 +57,8 @@ def _sticks_first(likely: Place) -> tuple[Place, ...]:
     return (*sticks, likely, *rest)
 
 
-def place_name(folder: Path, *, only_name: bool = False) -> str:
-    """Return what a folder is called: "Dokumenter", or the whole path where it has no name.
-
-    With `only_name` what is last in its path, where that says enough.
-    """
-    if only_name:
-        named = (*pictures_first(), *music_first())
-        known = next((place.title for place in named if place.folder == folder), "")
-        return known or folder.name or str(folder)
+def place_name(folder: Path) -> str:
+    """Return what a folder is called: "Dokumenter", or the whole path where it has no name."""
     return next((place.title for place in places() if place.folder == folder), str(folder))
 
 

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.services.bringing import MOST_AT_ONCE, Sought
 from dreamdesk.services.looking import Listing, look_into, peek
-from dreamdesk.ui.folders import Place, music_first, pictures_first, place_name
+from dreamdesk.ui.folders import Place, music_first, pictures_first
 from dreamdesk.ui.shared.card_sources import PEEK
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.rows import Rows
@@ -253,7 +253,7 @@ class BringFilesPresenter(Presenter):
         self._show_entries()
         view = replace(
             self._view,
-            folder=place_name(here.folder, only_name=True),
+            folder=self._called(here.folder),
             readable=here.readable,
             canGoUp=here.folder != here.folder.parent,
             here=len(here.files),
@@ -262,6 +262,11 @@ class BringFilesPresenter(Presenter):
             tooMany=len(self._ticked) > MOST_AT_ONCE,
         )
         self._show(view)
+
+    def _called(self, folder: Path) -> str:
+        # By the places that were found: at each tick no disk is asked, for one may not answer.
+        known = (place.title for place in self._found if place.folder == folder)
+        return next(known, folder.name or str(folder))
 
     def _show_entries(self) -> None:
         self._entries.show(
