@@ -18,7 +18,8 @@ from dreamdesk.services import courses, parting
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.storage.vault import Vault
 from support.at_the_door import AtTheDoor
-from support.hands import wait_until
+from support.hands import wait, wait_until
+from support.music_hands import at_once
 from support.vaults import PASSWORD
 from support.workshop_in_progress import ADVISER
 
@@ -169,4 +170,19 @@ def test_what_was_promised_stands_until_it_is_done_and_can_be_put_back(
 def test_indstillinger_is_one_tap_away_and_leads_back(hjem: AtTheDoor) -> None:
     hjem.adviser.tap("home.settings")
     hjem.adviser.tap("settings.back")
+    hjem.adviser.find("home.new")
+
+
+def test_however_often_lock_is_hit_the_lock_is_shown_once(
+    hjem: AtTheDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    stage = hjem.desk.stage
+    show = stage.show
+    monkeypatch.setattr(stage, "show", lambda file, *more: (shown.append(file), show(file, *more)))
+    at_once(*[(hjem.adviser, "home.lock")] * 3)
+    hjem.adviser.find("lock.password")
+    wait(100)
+    assert shown == ["", "Adviser/LockPage.qml"]
+    hjem.unlock()
     hjem.adviser.find("home.new")
