@@ -6,7 +6,8 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickItem
 
 from dreamdesk.domain.arrival import Colour
 from dreamdesk.domain.closing import Closing, Matter
@@ -35,6 +36,27 @@ def test_what_is_not_there_is_said_quietly_with_a_way_there(closing: WorkshopInP
     closing.adviser.await_text("Drømmen er nok for i dag")
     closing.adviser.tap("closing.enter:goals")
     wait_until(lambda: closing.living.workshop.bookmark.room is Room.GOALS, "Mål")
+
+
+def test_what_is_read_aloud_stands_beside_or_first_where_it_is_narrow(
+    closing: WorkshopInProgress,
+) -> None:
+    hands = closing.adviser
+    question = hands.find("closing.leaving:Rolig")
+    hands.await_text("Læs det højt sammen")
+    assert left_of(hands.find("closing.enter:goals")) > left_of(question)
+    hands.window.resize(1024, 640)
+    way = "closing.enter:goals"
+    wait_until(lambda: top_of(hands.find(way)) < top_of(question), "the words to stand first")
+    assert hands.reads(STOOL)
+
+
+def left_of(item: QQuickItem) -> float:
+    return item.mapToScene(QPointF(0, 0)).x()
+
+
+def top_of(item: QQuickItem) -> float:
+    return item.mapToScene(QPointF(0, 0)).y()
 
 
 def test_a_goal_that_is_not_whole_says_what_it_lacks_and_leads_there(

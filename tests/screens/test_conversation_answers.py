@@ -61,6 +61,16 @@ def dreamt(talk: WorkshopInProgress) -> Dream:
     return only_dream(talk)
 
 
+def test_what_was_said_before_stands_beside_the_next_question(talk: WorkshopInProgress) -> None:
+    say(talk, "En stol ved bordet")
+    assert not talk.adviser.there("conversation.before:1")
+    talk.adviser.tap("conversation.next")
+    said = talk.adviser.find("conversation.before:1")
+    assert said.property("text") == "En stol ved bordet"
+    talk.adviser.tap("conversation.previous")
+    talk.adviser.await_gone("conversation.before:1")
+
+
 def test_the_way_from_an_answer_to_the_dream_is_walked_both_ways(talk: WorkshopInProgress) -> None:
     dreamt(talk)
     go_to(talk, "lyspunkt-hvem")

@@ -52,6 +52,28 @@ def order(dreams: WorkshopInProgress) -> list[str]:
     return [workshop.quote(dream.quote_id).text for dream in workshop.dreams]
 
 
+def test_beside_a_dream_the_other_words_can_become_one_with_one_tap(
+    dreams: WorkshopInProgress,
+) -> None:
+    make(dreams, STOOL)
+    dreams.adviser.await_text("Det blev også sagt")
+    dreams.adviser.tap(f"dreams.make:{SAIL}")
+    dreams.adviser.find(f"dreams.motivation:{SAIL}")
+    dreams.settled()
+    assert order(dreams) == [STOOL, SAIL]
+    assert not dreams.adviser.reads("Det blev også sagt")
+
+
+def test_in_a_narrow_window_the_other_words_are_folded_below_the_dreams(
+    dreams: WorkshopInProgress,
+) -> None:
+    dreams.adviser.window.resize(1024, 640)
+    make(dreams, STOOL)
+    assert not dreams.adviser.there(f"dreams.make:{SAIL}")
+    dreams.adviser.tap("dreams.more")
+    dreams.adviser.find(f"dreams.make:{SAIL}")
+
+
 def test_words_about_a_picture_are_offered_first(dreams: WorkshopInProgress) -> None:
     offered = [name for name in dreams.adviser.names() if name.startswith("dreams.make:")]
     assert offered == [f"dreams.make:{STOOL}", f"dreams.make:{SAIL}"]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 
 from dreamdesk.domain.people import Role
 from dreamdesk.domain.preparation import (
@@ -30,6 +31,12 @@ def agreed(workshop: WorkshopInProgress) -> Preparation:
 def said(workshop: WorkshopInProgress) -> list[str]:
     """Return the themes whose words can be read now."""
     return [theme for theme in THEMES if workshop.adviser.there(f"preparation.say:{theme}")]
+
+
+def texts_below(item: QQuickItem) -> list[str]:
+    """Return what is written in an item."""
+    inside = [words for child in item.childItems() for words in texts_below(child)]
+    return [str(item.property("text") or ""), *inside]
 
 
 def test_only_the_theme_that_comes_next_is_unfolded(in_progress: WorkshopInProgress) -> None:
@@ -59,6 +66,32 @@ def test_all_four_are_ticked_with_one_tap_and_nothing_is_left_unfolded(
     wait_until(lambda: said(in_progress) == [], "the themes to fold")
     assert agreed(in_progress).themes == set(THEMES)
     assert not in_progress.adviser.there("preparation.allThemes")
+
+
+def test_what_is_agreed_stands_beside_and_a_line_leads_to_where_one_agrees_on_it(
+    in_progress: WorkshopInProgress,
+) -> None:
+    hands = in_progress.adviser
+    hands.tap("preparation.agreed:place")
+    hands.tap("preparation.placeField")
+    hands.write("Ved åen")
+    hands.tap("preparation.agreed:people")
+    hands.await_text("Ved åen")
+    assert agreed(in_progress).place == "Ved åen"
+    line = hands.find("preparation.agreed:place")
+    wait_until(lambda: "Ved åen" in texts_below(line), "the place beside")
+
+
+def test_in_a_narrow_window_nothing_stands_beside_and_all_is_still_there(
+    in_progress: WorkshopInProgress,
+) -> None:
+    hands = in_progress.adviser
+    hands.window.resize(1024, 640)
+    hands.await_gone("preparation.agreed:place")
+    hands.tap("preparation.place.fold")
+    hands.find("preparation.placeField")
+    in_progress.enter(Room.WELCOME)
+    hands.await_text("Det kan vi ikke love")
 
 
 @pytest.mark.parametrize(

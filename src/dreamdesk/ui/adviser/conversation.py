@@ -14,11 +14,13 @@ from dreamdesk.domain.workshop import Workshop
 from dreamdesk.services import dreaming, quoting, talking
 from dreamdesk.ui.adviser.agreed import AgreedPresenter
 from dreamdesk.ui.adviser.conversation_rows import (
+    BeforeRow,
     ByHandRow,
     NoteRow,
     PhaseRow,
     ReminderRow,
     SaidRow,
+    before_rows,
     phase_rows,
     said_rows,
 )
@@ -52,7 +54,7 @@ class ConversationPresenter(QuestionPresenter):
         self._at = self._here.id
         self._phases = Rows(PhaseRow)
         self._said = Rows(SaidRow)
-        self._reminders = Rows(ReminderRow)
+        self._reminders, self._before = Rows(ReminderRow), Rows(BeforeRow)
         self._notes = Rows(NoteRow)
         self._by_hand = Rows(ByHandRow)
         self._by_hand.show(tuple(ByHandRow(p.id, p.question) for p in self._frame.by_hand))
@@ -76,6 +78,11 @@ class ConversationPresenter(QuestionPresenter):
     def reminders(self) -> Rows:
         """What to come back to."""
         return self._reminders
+
+    @Property(Rows, constant=True)
+    def before(self) -> Rows:
+        """What the citizen said to other questions, the newest first."""
+        return self._before
 
     @Property(Rows, constant=True)
     def notes(self) -> Rows:
@@ -213,6 +220,7 @@ class ConversationPresenter(QuestionPresenter):
         super().refresh()
         self._phases.show(phase_rows(self._frame, conversation))
         self._said.show(said_rows(self.session.workshop, here, besides=self.draft_id))
+        self._before.show(before_rows(self.session.workshop, here, besides=self.draft_id))
         reminders = self.session.workshop.reminders
         self._reminders.show(tuple(ReminderRow(str(r.id), r.text) for r in reminders))
         self._notes.show((NoteRow(here.id, conversation.notes.get(here.id, "")),))

@@ -39,6 +39,14 @@ class SaidRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BeforeRow:
+    """Something the citizen said earlier, to another question."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReminderRow:
     """A remark to come back to."""
 
@@ -81,6 +89,19 @@ def said_rows(workshop: Workshop, prompt: Prompt, besides: UUID) -> tuple[SaidRo
     """Return the answers to a question, the newest last, without the one being written."""
     answers = workshop.answers_to(prompt.id)
     return tuple(_said(workshop, quote) for quote in answers if quote.id != besides)
+
+
+def before_rows(workshop: Workshop, prompt: Prompt, besides: UUID) -> tuple[BeforeRow, ...]:
+    """Return what the citizen said to other questions, the newest first.
+
+    `besides` is the answer being written. What contact persons told stands in their own round.
+    """
+    answers = {quote.id for quote in workshop.answers_to(prompt.id)} | {besides}
+    return tuple(
+        BeforeRow(str(quote.id), quote.text)
+        for quote in reversed(workshop.quotes)
+        if quote.id not in answers and quote.said_by == workshop.citizen.id
+    )
 
 
 def _said(workshop: Workshop, quote: Quote) -> SaidRow:

@@ -83,6 +83,7 @@ QtObject {
 
     readonly property int sidebarWidth: Math.round(29 * gap * Math.sqrt(textScale))
     readonly property int panelWidth: 40 * gap
+    readonly property int asideWidth: 44 * gap
     readonly property int panelFrom: Math.round(121 * gap * Math.sqrt(textScale))
     readonly property int phaseWidth: Math.round(9 * gap * textScale)
     readonly property int smallCard: 11 * gap

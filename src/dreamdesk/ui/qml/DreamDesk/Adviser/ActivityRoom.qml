@@ -12,7 +12,7 @@ RoomFrame {
 
     readonly property real side: Math.round(Theme.panelWidth * Math.sqrt(Theme.textScale))
     readonly property real room: width - 2 * Theme.gap5 - Theme.gap2
-    readonly property bool beside: room - side - Theme.gap3 > side
+    readonly property bool abreast: room - side - Theme.gap3 > side
 
     heading: root.presenter.silent || root.presenter.unseen ? qsTr("Borgeren vælger billeder", "activity") : qsTr("Hvilket billede passer til noget, du drømmer om?", "activity")
     beneath: qsTr("Det samme bord står på borgerens skærm.", "activity")
@@ -23,11 +23,11 @@ RoomFrame {
 
     Grid {
         width: parent.width
-        columns: root.beside ? 2 : 1
+        columns: root.abreast ? 2 : 1
         spacing: Theme.gap3
 
         Column {
-            width: root.beside ? parent.width - root.side - parent.spacing : parent.width
+            width: root.abreast ? parent.width - root.side - parent.spacing : parent.width
             spacing: Theme.gap2
 
             CardsTable {
@@ -74,7 +74,7 @@ RoomFrame {
             }
         }
         ActivityWords {
-            width: root.beside ? root.side : parent.width
+            width: root.abreast ? root.side : parent.width
             presenter: root.presenter
         }
     }

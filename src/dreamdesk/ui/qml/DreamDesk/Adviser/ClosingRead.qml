@@ -9,7 +9,14 @@ SheetBox {
     id: root
 
     required property ClosingPresenter presenter
+    property int size: Theme.lead
 
+    Body {
+        width: parent.width
+        visible: root.presenter.dreams.count > 0
+        strong: true
+        text: qsTr("Læs det højt sammen", "closing")
+    }
     Repeater {
         model: root.presenter.dreams
 
@@ -36,6 +43,7 @@ SheetBox {
 
                 x: picture.visible ? picture.width + Theme.gap2 : 0
                 width: parent.width - x
+                size: root.size
                 text: dream.quote
             }
         }

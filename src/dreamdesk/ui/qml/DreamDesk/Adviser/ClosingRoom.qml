@@ -14,10 +14,23 @@ RoomFrame {
     onward: qsTr("Se papirerne", "closing")
     onwardName: "closing.papers"
     onOnwardClicked: root.presenter.seePapers()
+    panelled: true
+    panel: Component {
+        ClosingRead {
+            padding: Theme.gap2
+            size: Theme.body
+            presenter: root.presenter
+        }
+    }
 
-    ClosingRead {
+    Loader {
         width: parent.width
-        presenter: root.presenter
+        active: !root.beside
+        visible: active
+
+        sourceComponent: ClosingRead {
+            presenter: root.presenter
+        }
     }
     ClosingLeaving {
         width: parent.width

@@ -4,18 +4,18 @@ import QtQuick
 import DreamDesk
 import DreamDesk.Controls
 
-// At the side of the talk: the pictures it can be about, and what to come back to.
+// At the side of the talk: the pictures it can be about, what to come back to, and what was said before.
 SheetBox {
     id: root
 
     required property ConversationPresenter presenter
-    property bool withCards: true
+    property bool remindersOnly: false
 
     spacing: Theme.gap3
 
     Column {
         width: parent.width
-        visible: root.withCards && root.presenter.cards.count > 0
+        visible: !root.remindersOnly && root.presenter.cards.count > 0
         spacing: Theme.gap
 
         Body {
@@ -28,7 +28,7 @@ SheetBox {
             spacing: Theme.gap
 
             Repeater {
-                model: root.withCards ? root.presenter.cards : null
+                model: root.remindersOnly ? null : root.presenter.cards
 
                 PictureChoice {
                     name: "conversation.card:" + key
@@ -71,6 +71,30 @@ SheetBox {
                     text: qsTr("Færdig", "conversation")
                     onClicked: root.presenter.letGo(reminder.key)
                 }
+            }
+        }
+    }
+    Column {
+        width: parent.width
+        visible: !root.remindersOnly && root.presenter.before.count > 0
+        spacing: Theme.gap2
+
+        Body {
+            width: parent.width
+            strong: true
+            text: qsTr("Sagt indtil nu", "conversation")
+        }
+        Repeater {
+            model: root.remindersOnly ? null : root.presenter.before
+
+            Quotation {
+                required property int index
+                required text
+
+                objectName: "conversation.before:" + (index + 1)
+                width: parent?.width ?? 0
+                size: Theme.body
+                lines: 4
             }
         }
     }

@@ -13,6 +13,8 @@ SheetBox {
     required property string picture
     required property string title
 
+    property int size: Theme.lead
+
     readonly property bool pictured: picture !== ""
     readonly property bool stacked: width < Theme.columnWidth / 2 + make.width
 
@@ -39,6 +41,7 @@ SheetBox {
             y: root.stacked ? 0 : Math.max(0, (parent.height - height) / 2)
             width: parent.width - x - (root.stacked ? 0 : make.width + Theme.gap3)
             height: implicitHeight
+            size: root.size
             text: root.text
         }
         QuietButton {

@@ -13,6 +13,7 @@ RoomFrame {
     readonly property bool dreamt: presenter.dreams.count > 0
     readonly property bool words: presenter.candidates.count > 0
 
+    panelled: dreamt && words
     measure: 1.25 * Theme.columnWidth
     heading: qsTr("Drømme", "dreams")
     beneath: dreamt ? "" : words ? qsTr("Læs ordene højt. Borgeren siger, hvad der er en drøm.", "dreams") : qsTr("Her er ingen ord endnu. Skriv drømmen, som den bliver sagt.", "dreams")
@@ -24,6 +25,11 @@ RoomFrame {
         visible: root.dreamt
         text: root.width >= Theme.dreamWidth ? qsTr("Drømmen er nok for i dag", "dreams") : qsTr("Nok for i dag", "dreams")
         onClicked: root.presenter.endForToday()
+    }
+    panel: Component {
+        DreamsSaid {
+            presenter: root.presenter
+        }
     }
 
     Repeater {
@@ -57,6 +63,7 @@ RoomFrame {
 
             sourceComponent: DreamsWords {
                 presenter: root.presenter
+                withSaid: !root.beside
             }
         }
     }

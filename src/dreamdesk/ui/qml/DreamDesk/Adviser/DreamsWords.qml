@@ -9,11 +9,12 @@ Column {
     id: root
 
     required property DreamsPresenter presenter
+    property bool withSaid: true
 
     spacing: Theme.gap3
 
     Repeater {
-        model: root.presenter.candidates
+        model: root.withSaid ? root.presenter.candidates : null
 
         DreamCandidate {
             width: parent?.width ?? 0

@@ -9,9 +9,16 @@ Column {
     id: root
 
     required property GoalsPresenter presenter
+    property bool beside: false
 
     spacing: Theme.gap3
 
+    Body {
+        width: parent.width
+        visible: root.beside
+        strong: true
+        text: qsTr("Drømme og mål", "goals")
+    }
     Repeater {
         model: root.presenter.dreams
 

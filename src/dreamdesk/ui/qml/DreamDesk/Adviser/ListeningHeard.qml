@@ -54,7 +54,8 @@ SheetBox {
         spacing: Theme.gap
 
         Body {
-            height: Theme.touch
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(Theme.touch, implicitHeight)
             text: qsTr("Er der noget, I skal tale om, før I går videre?", "listening")
             verticalAlignment: Text.AlignVCenter
         }

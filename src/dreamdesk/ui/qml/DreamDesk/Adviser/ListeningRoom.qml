@@ -15,6 +15,12 @@ RoomFrame {
     onward: qsTr("Videre til samtalen", "listening")
     onwardName: "listening.onward"
     onOnwardClicked: root.presenter.leave()
+    panelled: presenter.heard.count > 0
+    panel: Component {
+        ListeningHeard {
+            presenter: root.presenter
+        }
+    }
 
     Body {
         objectName: "listening.noLoudspeaker"
@@ -34,10 +40,14 @@ RoomFrame {
         visible: root.presenter.piece !== "" || root.presenter.music.piece !== ""
         presenter: root.presenter
     }
-    ListeningHeard {
+    Loader {
         width: parent.width
-        visible: root.presenter.heard.count > 0
-        presenter: root.presenter
+        active: !root.beside && root.presenter.heard.count > 0
+        visible: active
+
+        sourceComponent: ListeningHeard {
+            presenter: root.presenter
+        }
     }
     ListeningCovers {
         width: parent.width

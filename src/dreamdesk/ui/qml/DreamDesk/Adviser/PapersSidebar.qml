@@ -126,7 +126,7 @@ Rectangle {
         anchors.bottomMargin: Theme.gap3
         x: Theme.gap3
         width: parent.width - 2 * x
-        text: qsTr("Tilbage til værkstedet", "papers")
+        text: qsTr("Til værkstedet", "papers")
         onClicked: root.presenter.goBack()
     }
 }

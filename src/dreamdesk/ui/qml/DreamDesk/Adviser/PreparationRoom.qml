@@ -10,11 +10,32 @@ RoomFrame {
 
     required property PreparationPresenter presenter
 
+    readonly property var folds: ({
+            "people": people,
+            "pair": pair,
+            "place": place,
+            "breaks": place,
+            "language": language
+        })
+
+    function unfold(what: string) {
+        folds[what].open = true;
+        // Once it has the height of what was folded.
+        Qt.callLater(bring, folds[what]);
+    }
+
     heading: qsTr("Forberedelse", "preparation")
     beneath: qsTr("Tal om det her, før I går i gang. Det behøver ikke at være i rækkefølge.", "preparation")
     onward: qsTr("Videre til Velkommen", "preparation")
     onwardName: "preparation.onward"
     onOnwardClicked: root.presenter.goOnward()
+    panelled: true
+    panel: Component {
+        PreparationAgreed {
+            presenter: root.presenter
+            onWanted: what => root.unfold(what)
+        }
+    }
     footer: QuietButton {
         objectName: "preparation.invitation"
         text: qsTr("Invitationen", "preparation")
@@ -34,10 +55,14 @@ RoomFrame {
         spacing: Theme.gap
 
         PreparationPeople {
+            id: people
+
             width: parent.width
             presenter: root.presenter.company
         }
         PreparationPair {
+            id: pair
+
             width: parent.width
             presenter: root.presenter.pair
         }
@@ -46,6 +71,8 @@ RoomFrame {
             presenter: root.presenter
         }
         PreparationPlace {
+            id: place
+
             width: parent.width
             presenter: root.presenter.plan
         }
@@ -67,6 +94,8 @@ RoomFrame {
             presenter: root.presenter
         }
         PreparationLanguage {
+            id: language
+
             width: parent.width
             presenter: root.presenter.company
         }

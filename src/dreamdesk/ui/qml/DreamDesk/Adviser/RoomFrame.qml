@@ -13,9 +13,13 @@ Item {
     property string onward
     property string onwardName
     property int measure: Theme.columnWidth
-    // How much of the width something beside the column takes; the way on stays in its corner.
-    property real aside: 0
-    readonly property real footRoom: foot.height + Theme.gap3 + Theme.gap2
+    // What the work needs beside it, while there is such a thing; where the window is narrow the room finds it another place.
+    property Component panel
+    property bool panelled: false
+    readonly property bool beside: panelled && width >= Theme.panelFrom
+    // A broad window gives the column its share first, then the panel.
+    readonly property real broad: 1.25 * Theme.columnWidth
+    readonly property real panelRoom: Math.max(Theme.asideWidth, Math.min(1.5 * Theme.asideWidth, width - 2 * Theme.gap5 - broad - Theme.gap4))
     default property alias content: scroll.content
     property alias footer: extras.data
     // What lies in front of all of it for a while.
@@ -29,6 +33,10 @@ Item {
         scroll.keepInSight();
     }
 
+    function bring(item: Item) {
+        scroll.bring(item);
+    }
+
     Scroll {
         id: scroll
 
@@ -37,8 +45,8 @@ Item {
         anchors.bottomMargin: Theme.gap
         x: Theme.gap5
         // The scrollbar stands in the margin, so that the column ends where the way on does.
-        width: parent.width - root.aside - 2 * x + Theme.gap2
-        measure: root.measure
+        width: parent.width - (root.beside ? root.panelRoom + Theme.gap4 : 0) - 2 * x + Theme.gap2
+        measure: root.beside ? root.broad : root.measure
         topRoom: Theme.gap4
 
         Column {
@@ -55,6 +63,23 @@ Item {
                 visible: root.beneath !== ""
                 soft: true
                 text: root.beneath
+            }
+        }
+    }
+    Loader {
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap4
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.gap2
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap3
+        width: root.panelRoom + Theme.gap2
+        active: root.beside
+
+        sourceComponent: Scroll {
+            Loader {
+                width: parent.width
+                sourceComponent: root.panel
             }
         }
     }

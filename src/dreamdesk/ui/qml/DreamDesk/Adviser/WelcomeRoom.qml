@@ -21,6 +21,16 @@ RoomFrame {
     onward: ways[root.presenter.activity]
     onwardName: "welcome.onward"
     onOnwardClicked: root.presenter.goOnward()
+    panelled: true
+    panel: Component {
+        SheetBox {
+            TodayLists {
+                width: parent.width
+                can: root.presenter.can
+                cannot: root.presenter.cannot
+            }
+        }
+    }
 
     SheetBox {
         width: parent.width
@@ -64,9 +74,14 @@ RoomFrame {
         width: parent.width
         presenter: root.presenter
     }
-    TodayLists {
+    Loader {
         width: parent.width
-        can: root.presenter.can
-        cannot: root.presenter.cannot
+        active: !root.beside
+        visible: active
+
+        sourceComponent: TodayLists {
+            can: root.presenter.can
+            cannot: root.presenter.cannot
+        }
     }
 }
