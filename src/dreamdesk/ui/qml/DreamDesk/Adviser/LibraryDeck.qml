@@ -70,7 +70,7 @@ SheetBox {
             height: Theme.touch
             visible: root.setting
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("Sætter kort %1 af %2 …", "decks").arg(root.presenter.number).arg(root.presenter.total)
+            text: qsTr("Gør kort %1 af %2 klar …", "decks").arg(root.presenter.number).arg(root.presenter.total)
         }
         QuietButton {
             objectName: "decks.stop:" + root.key

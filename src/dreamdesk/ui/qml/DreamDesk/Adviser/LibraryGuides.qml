@@ -13,7 +13,18 @@ Item {
     readonly property bool reading: presenter.reading !== ""
 
     RoomFrame {
+        id: frame
+
         anchors.fill: parent
+        panelled: root.reading
+        panel: Component {
+            SheetBox {
+                LibraryFile {
+                    width: parent.width
+                    presenter: root.presenter
+                }
+            }
+        }
         heading: root.reading ? root.presenter.title : qsTr("Samtaleguider", "library")
         beneath: root.reading ? root.presenter.description : qsTr("Spørgsmålene til samtalen. I kan læse dem igennem her og lave jeres egen udgave.", "library")
         footer: [
@@ -43,6 +54,15 @@ Item {
             visible: active
 
             sourceComponent: LibraryReading {
+                presenter: root.presenter
+            }
+        }
+        Loader {
+            width: parent.width
+            active: root.reading && !frame.beside
+            visible: active
+
+            sourceComponent: LibraryFile {
                 presenter: root.presenter
             }
         }
