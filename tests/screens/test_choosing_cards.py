@@ -78,7 +78,7 @@ def test_in_silence_nothing_is_asked_until_the_citizen_is_ready(
     activity: WorkshopInProgress,
 ) -> None:
     activity.session.do(partial(choosing_cards.in_silence, silent=True))
-    activity.citizen.await_text("Tag den tid, du vil.")
+    activity.citizen.await_text("Tag den tid, du har brug for.")
     lay(activity, "lod")
     activity.adviser.await_text("Ingen spørgsmål nu.")
     assert not activity.adviser.there("activity.words")

@@ -179,7 +179,7 @@ def test_how_one_arrived_stands_beside_how_one_leaves(closing: WorkshopInProgres
     assert not closing.adviser.there("closing.arrived")
     closing.session.do(partial(preparing.arrive, word="Lidt på vagt"))
     closing.session.do(partial(preparing.arrive_in_colour, colour=Colour.BLUE))
-    closing.adviser.await_text("Kom med: Lidt på vagt · Blå")
+    closing.adviser.await_text("Ved ankomsten: Lidt på vagt · Blå")
 
 
 def test_a_calm_piece_is_offered_and_plays_only_when_asked(in_progress: WorkshopInProgress) -> None:

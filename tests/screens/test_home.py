@@ -156,7 +156,7 @@ def test_what_was_promised_stands_until_it_is_done_and_can_be_put_back(
     door = AtTheDoor(data)
     door.unlock()
     hands = door.adviser
-    hands.await_text("Opkald, aftalt i dag: »Jonas Prøve, i morgen«")
+    hands.await_text("Opkald: »Jonas Prøve, i morgen« (aftalt i dag)")
     assert hands.reads("Nøglen til kælderen")
     hands.tap("home.promise:call")
     wait_until(lambda: not hands.reads("Jonas Prøve"), "the call to be ticked off")

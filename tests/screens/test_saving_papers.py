@@ -24,7 +24,7 @@ def test_saving_asks_before_it_replaces(see: Callable[[str], Hands], documents: 
         hands.await_focus("save.path")
         hands.tap("save.go")
         if answer == "save.replace":
-            hands.await_text("Erstat?")
+            hands.await_text("Skal filen erstattes?")
             hands.tap(answer)
         hands.await_text("Gemt i Dokumenter")
         hands.tap("save.finish")

@@ -102,7 +102,7 @@ def test_a_screen_that_goes_away_is_told_about_and_the_only_one_can_be_given(
     in_progress: WorkshopInProgress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screens_are(monkeypatch, 1)
-    in_progress.adviser.await_text("Borgerens skærm er ikke forbundet mere")
+    in_progress.adviser.await_text("Borgerens skærm er ikke længere forbundet")
     assert not in_progress.citizen.window.isVisible()
     in_progress.adviser.tap("screen.give")
     assert shown(in_progress.citizen.window)

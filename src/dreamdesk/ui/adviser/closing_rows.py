@@ -69,7 +69,7 @@ def caller_rows(workshop: Workshop) -> tuple[WordRow, ...]:
     """Return who may call: staff by name and role, the citizen, and that nobody needs to."""
     calls = workshop.closing.call_by
     nobody = QCoreApplication.translate("Closing", "Det behøver vi ikke")
-    me = QCoreApplication.translate("Closing", "Jeg ringer ({citizen})")
+    me = QCoreApplication.translate("Closing", "{citizen} ringer selv")
     staff = (p for p in workshop.participants if p.role.is_staff)
     return (
         *(WordRow(p.name, with_role(p, workshop), p.name == calls) for p in staff),

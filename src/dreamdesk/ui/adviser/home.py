@@ -187,7 +187,7 @@ class HomePresenter(Presenter):
     def _promise(self, promise: Promise) -> str:
         """Say it with the day it was said on: "i morgen" is true of that day."""
         forms = {
-            Matter.CALL: QCoreApplication.translate("Home", "Opkald, aftalt {day}: »{words}«"),
+            Matter.CALL: QCoreApplication.translate("Home", "Opkald: »{words}« (aftalt {day})"),
             Matter.OPEN: QCoreApplication.translate("Home", "Ikke færdigt: {words} ({day})"),
         }
         today = self._desk.means.clock.now().astimezone().date()

@@ -20,7 +20,7 @@ Column {
 
     readonly property string asked: who === "" ? qsTr("Hvad siger borgeren om billedet?", "activity") : qsTr("Hvad siger %1 om billedet?", "activity").arg(who)
 
-    readonly property string quoted: who === "" ? qsTr("Med borgerens ord", "activity") : qsTr("Med %1s ord", "activity").arg(who)
+    readonly property string quoted: who === "" ? qsTr("Med borgerens ord", "activity") : qsTr("Som %1 siger det", "activity").arg(who)
 
     spacing: Theme.gap2
     Component.onCompleted: writeHere()

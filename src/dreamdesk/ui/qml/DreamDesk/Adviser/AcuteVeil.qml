@@ -22,7 +22,7 @@ Veil {
         text: qsTr("Begge skærme er rolige. Læg metoden væk, og tag én ting ad gangen.", "acute")
     }
     Repeater {
-        model: [qsTr("Bliv hos %1. Sæt dig ned, og giv det tid.", "acute").arg(root.help.citizen), qsTr("Spørg lige ud: »Tænker du på at tage dit liv eller gøre skade på dig selv?« Det gør det ikke værre at spørge.", "acute"), qsTr("Er der fare for liv, så ring 112. Lad aldrig %1 være alene.", "acute").arg(root.help.citizen), qsTr("Ellers: Tag med %1 til egen læge, vagtlægen eller den psykiatriske akuthjælp. Ring også til din leder.", "acute").arg(root.help.citizen)]
+        model: [qsTr("Bliv hos %1. Sæt dig ned, og giv det tid.", "acute").arg(root.help.citizen), qsTr("Spørg lige ud: »Tænker du på at tage dit liv eller gøre skade på dig selv?« Det gør det ikke værre at spørge.", "acute"), qsTr("Er der livsfare, så ring 112. Lad aldrig %1 være alene.", "acute").arg(root.help.citizen), qsTr("Ellers: Tag med %1 til egen læge, vagtlægen eller den psykiatriske akuthjælp. Ring også til din leder.", "acute").arg(root.help.citizen)]
 
         AcuteStep {
             required property int index
@@ -45,7 +45,7 @@ Veil {
         x: Theme.gap5
         width: parent.width - x
         visible: !root.help.anyNumber
-        text: qsTr("Jeres egne numre er ikke skrevet ind. Det gør du i Indstillinger på Hjem. 112 og lægevagten i jeres region svarer altid.", "acute")
+        text: qsTr("Jeres egne numre er ikke skrevet ind. Det gør du i Indstillinger på Hjem. Ved livsfare svarer 112 altid. Ellers svarer egen læge om dagen og lægevagten resten af døgnet.", "acute")
     }
     AcuteStep {
         width: parent.width

@@ -20,7 +20,7 @@ Flow {
         objectName: "closing.arrived"
         width: Math.min(implicitWidth, root.width)
         soft: true
-        text: qsTr("Kom med: %1", "closing").arg(root.said)
+        text: qsTr("Ved ankomsten: %1", "closing").arg(root.said)
     }
     Rectangle {
         visible: root.presenter.colour !== ""

@@ -68,7 +68,7 @@ SheetBox {
                     x: Theme.gap
                     bare: true
                     focusPolicy: Qt.TabFocus
-                    text: qsTr("Færdig", "conversation")
+                    text: qsTr("Det har vi talt om", "conversation")
                     onClicked: root.presenter.letGo(reminder.key)
                 }
             }

@@ -72,7 +72,7 @@ Column {
                 objectName: "dreams.remove:" + part.text
                 anchors.right: parent.right
                 bare: true
-                text: qsTr("Fjern", "dreams")
+                text: qsTr("Tag væk", "dreams")
                 onClicked: root.presenter.removePart(root.dream, root.kind, part.key)
             }
         }

@@ -103,7 +103,7 @@ DawnSheet {
         width: parent.width
         name: "first.help.fold"
         text: qsTr("Hvem I ringer til, hvis det bliver akut", "first start")
-        summary: qsTr("Kan vente: det kan også skrives i Indstillinger.", "first start")
+        summary: qsTr("Det kan vente. Du kan også skrive det i Indstillinger.", "first start")
 
         LocalHelpFields {
             width: parent.width

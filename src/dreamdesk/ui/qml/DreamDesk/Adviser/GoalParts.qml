@@ -105,7 +105,7 @@ SheetBox {
             width: parent.width
             saved: root.presenter.realistic
             label: qsTr("Hvad skal være på plads?", "goal")
-            hint: qsTr("Hvem og hvad skal der til?", "goal")
+            hint: qsTr("Hvem skal med, og hvad skal der til?", "goal")
             onTyped: words => root.presenter.type("realistic", words)
             onFinished: root.presenter.finishTyping()
         }

@@ -60,7 +60,7 @@ Row {
             }
             Chip {
                 objectName: "listening.favourite:" + root.key
-                text: qsTr("Holder af", "listening")
+                text: qsTr("Kan godt lide", "listening")
                 chosen: root.favourite
                 onClicked: root.presenter.favour(root.key)
             }

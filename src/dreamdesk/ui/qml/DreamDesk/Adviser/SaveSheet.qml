@@ -15,7 +15,7 @@ Veil {
     readonly property bool asks: root.presenter.problem === "exists"
 
     objectName: "save"
-    heading: stage === "done" ? qsTr("Gemt i %1", "save").arg(root.presenter.place) : stage === "saving" ? qsTr("Gemmer …", "save") : asks ? qsTr("Erstat?", "save") : root.asked
+    heading: stage === "done" ? qsTr("Gemt i %1", "save").arg(root.presenter.place) : stage === "saving" ? qsTr("Gemmer …", "save") : asks ? qsTr("Skal filen erstattes?", "save") : root.asked
     visible: stage !== ""
     onClosed: {
         if (root.stage !== "")

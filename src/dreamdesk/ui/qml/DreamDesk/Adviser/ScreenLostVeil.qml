@@ -11,7 +11,7 @@ Veil {
     required property Surfaces surfaces
 
     objectName: "screen.lost"
-    heading: qsTr("Borgerens skærm er ikke forbundet mere", "screens")
+    heading: qsTr("Borgerens skærm er ikke længere forbundet", "screens")
     visible: root.surfaces.screenLost
     onClosed: {
         if (root.surfaces.screenLost)
@@ -20,7 +20,7 @@ Veil {
 
     Body {
         width: parent.width
-        text: qsTr("Alt er gemt, og I kan fortsætte her. Sæt skærmen til igen, eller giv borgeren denne.", "screens")
+        text: qsTr("Alt er gemt, og I kan fortsætte her. Sæt skærmen til igen, eller giv borgeren den her.", "screens")
     }
     Flow {
         anchors.right: parent.right

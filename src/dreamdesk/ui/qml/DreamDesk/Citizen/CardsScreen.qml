@@ -47,7 +47,7 @@ Item {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.largeBody
             horizontalAlignment: Text.AlignHCenter
-            text: root.calm ? qsTr("Tag den tid, du vil.", "cards") : qsTr("Hvilket billede passer til noget, du drømmer om?", "cards")
+            text: root.calm ? qsTr("Tag den tid, du har brug for.", "cards") : qsTr("Hvilket billede passer til noget, du drømmer om?", "cards")
         }
         CardsHand {
             id: hand
