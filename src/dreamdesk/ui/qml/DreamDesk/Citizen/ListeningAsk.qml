@@ -25,24 +25,26 @@ Item {
         Item {
             ListeningBrought {
                 anchors.fill: parent
-                anchors.bottomMargin: foot.height + Theme.gap
+                anchors.bottomMargin: foot.taken
                 presenter: root.presenter
             }
-            Flow {
+            WaysOn {
                 id: foot
-
-                // From the right, so that the way on stays in its corner where there are two rows.
-                x: Theme.gap5
-                anchors.bottom: parent.bottom
-                width: parent.width - 2 * x
-                layoutDirection: Qt.RightToLeft
-                spacing: Theme.touchGap
 
                 ActionButton {
                     objectName: "listening.told"
+                    visible: root.anything
                     large: true
-                    text: root.anything ? qsTr("Det var det", "listening") : qsTr("Ikke noget bestemt", "listening")
-                    onClicked: root.anything ? root.presenter.told() : root.presenter.bringNothing()
+                    text: qsTr("Det var det", "listening")
+                    onClicked: root.presenter.told()
+                }
+                // Nobody is hurried on while one may still say something.
+                QuietButton {
+                    objectName: "listening.told"
+                    visible: !root.anything
+                    large: true
+                    text: qsTr("Ikke noget bestemt", "listening")
+                    onClicked: root.presenter.bringNothing()
                 }
                 QuietButton {
                     objectName: "listening.picture"

@@ -40,8 +40,8 @@ Item {
 
         anchors.top: beneath.bottom
         anchors.topMargin: Theme.gap
-        anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: foot.taken
         x: Theme.gap5
         width: parent.width - 2 * x + Theme.gap2
         bottomRoom: 0
@@ -86,15 +86,8 @@ Item {
             }
         }
     }
-    Flow {
+    WaysOn {
         id: foot
-
-        // From the right, so that the way on stays in its corner where there are two rows.
-        x: Theme.gap5
-        anchors.bottom: parent.bottom
-        width: parent.width - 2 * x
-        layoutDirection: Qt.RightToLeft
-        spacing: Theme.touchGap
 
         ActionButton {
             objectName: "listening.listen"

@@ -84,13 +84,12 @@ Item {
             text: root.presenter.music.heard ? qsTr("Lydstyrke", "listening") : qsTr("Der er ingen højttaler lige nu.", "listening")
         }
     }
-    QuietButton {
-        objectName: "listening.enough"
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap5
-        anchors.bottom: parent.bottom
-        large: true
-        text: qsTr("Stop musikken", "listening")
-        onClicked: root.presenter.enough()
+    WaysOn {
+        QuietButton {
+            objectName: "listening.enough"
+            large: true
+            text: qsTr("Stop musikken", "listening")
+            onClicked: root.presenter.enough()
+        }
     }
 }

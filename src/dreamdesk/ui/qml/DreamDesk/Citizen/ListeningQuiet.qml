@@ -13,13 +13,12 @@ CalmScreen {
     heading: qsTr("Bliv i stilheden lidt.", "listening")
     words: qsTr("Sig til, når du er klar.", "listening")
 
-    ActionButton {
-        objectName: "listening.ready"
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap5
-        anchors.bottom: parent.bottom
-        large: true
-        text: qsTr("Jeg er klar", "listening")
-        onClicked: root.listening.ask()
+    WaysOn {
+        ActionButton {
+            objectName: "listening.ready"
+            large: true
+            text: qsTr("Jeg er klar", "listening")
+            onClicked: root.listening.ask()
+        }
     }
 }

@@ -15,14 +15,7 @@ CalmScreen {
     heading: !listening.anyHeard ? qsTr("Ingen musik i dag.", "listening") : open ? qsTr("Så taler vi om det nu.", "listening") : qsTr("Er der noget, vi skal tale om først?", "listening")
     words: !listening.anyHeard ? qsTr("Det er helt fint.", "listening") : open ? qsTr("Vi går ikke videre, før du er klar.", "listening") : qsTr("Musik kan røre ved noget.", "listening")
 
-    Flow {
-        // From the right, so that the way on stays in its corner where there are two rows.
-        x: Theme.gap5
-        anchors.bottom: parent.bottom
-        width: parent.width - 2 * x
-        layoutDirection: Qt.RightToLeft
-        spacing: Theme.touchGap
-
+    WaysOn {
         ActionButton {
             objectName: "listening.onward"
             large: true
