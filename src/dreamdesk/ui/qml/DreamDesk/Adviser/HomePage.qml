@@ -106,6 +106,8 @@ Item {
         height: begin.height
 
         Row {
+            // Their words begin where the sheets do.
+            x: -Theme.gap
             spacing: Theme.gap
 
             QuietButton {

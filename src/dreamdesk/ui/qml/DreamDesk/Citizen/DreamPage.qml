@@ -18,7 +18,7 @@ Rectangle {
     property int lowest: 0
     property real cardWidth: Theme.smallCard
 
-    readonly property bool beside: picture !== "" && width >= 1.2 * Theme.dreamWidth
+    readonly property bool beside: picture !== "" && width >= 1.4 * Theme.dreamWidth
     readonly property real share: several ? 0.34 : 0.42
     readonly property int margin: several ? Theme.gap4 : Theme.gap6
     readonly property real cardHeight: picture !== "" ? card.height + Theme.gap4 : 0
