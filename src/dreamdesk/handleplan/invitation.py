@@ -8,7 +8,7 @@ from datetime import tzinfo
 from dreamdesk.content.texts import Introduction, InvitationWords, filled
 from dreamdesk.content.texts import Privacy as PrivacyWords
 from dreamdesk.domain.authority import Authority
-from dreamdesk.domain.people import Participant, Role
+from dreamdesk.domain.people import Role
 from dreamdesk.domain.workshop import Workshop
 from dreamdesk.handleplan import dates, texts
 from dreamdesk.handleplan.document import (
@@ -56,7 +56,7 @@ def invitation_blocks(
         Paragraph(said.why),
         Paragraph(said.right),
         Paragraph(said.bring),
-        Paragraph(_questions(words, adviser, name)),
+        Paragraph(_questions(said, name, (adviser and adviser.phone) or authority.phone)),
         Paragraph(filled(said.sign_off, adviser=name)),
     )
 
@@ -156,8 +156,9 @@ def _short(words: str, longest: int = LONGEST) -> str:
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 
-def _questions(words: Introduction, adviser: Participant | None, name: str) -> str:
-    said = words.invitation
-    if adviser is None or not adviser.phone:
+def _questions(said: InvitationWords, name: str, phone: str) -> str:
+    """Return whom to ask, by their own number or else the municipality's."""
+    if not phone:
         return filled(said.questions_without_phone, adviser=name)
-    return filled(said.questions, adviser=name, phone=tied_number(adviser.phone))
+    number = tied_number(_short(phone, LONGEST_NAME))
+    return filled(said.questions, adviser=name, phone=number)

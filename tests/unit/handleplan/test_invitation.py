@@ -38,9 +38,11 @@ def test_it_tells_whom_to_ask() -> None:
 def test_without_a_number_one_is_not_asked_to_call() -> None:
     workshop = workshop_of("Alma")
     people = tuple(replace(person, phone="") for person in workshop.participants)
-    written = letter(replace(workshop, participants=people))
+    alone = replace(workshop, participants=people)
+    written = letter(alone, Host(Authority("Prøveby Kommune"), 6))
     assert "Ring til" not in written
     assert "Tal med Mette Mønster" in written
+    assert "Ring til Mette Mønster på 12 34 50 00" in letter(alone)
 
 
 def test_what_is_not_agreed_is_found_together() -> None:
