@@ -129,11 +129,6 @@ class AdviserDrawing(DrawingPresenter):
         return self._view.unplaced
 
     @Slot(str)
-    def goTo(self, sheet_id: str) -> None:
-        """Go to another sheet, on both surfaces."""
-        self.session.do(partial(drawing.go_to, sheet_id=UUID(sheet_id)))
-
-    @Slot(str)
     def rename(self, name: str) -> None:
         """Type another name for the sheet."""
         if self.head is not None and name.strip():

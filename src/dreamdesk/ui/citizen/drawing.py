@@ -14,7 +14,7 @@ from dreamdesk.services import drawing_words, quoting
 from dreamdesk.ui.citizen.cards import RESTED_AFTER_MS
 from dreamdesk.ui.shared.drawing_room import DrawingPresenter, DrawingView
 from dreamdesk.ui.shared.rows import Rows
-from dreamdesk.ui.shared.sheet_choice import sheets_before
+from dreamdesk.ui.shared.sheet_choice import SheetRow, sheet_rows, sheets_before
 from dreamdesk.ui.shared.thing_in_hand import StampRow
 
 if TYPE_CHECKING:
@@ -46,12 +46,15 @@ class ChoiceRow:
 class CitizenDrawingView(DrawingView):
     """The sentence that is asked about (empty for none), and what it would become.
 
-    `hasMoreSheets` where there is more to draw on than can be seen at once.
+    `hasMoreSheets` where there is more to draw on than can be seen at once, `hasMoreOlder` where
+    there are more sheets of this meeting, `several` where there is another one at all.
     """
 
     asks: str = ""
     becomes: str = ""
     hasMoreSheets: bool = False
+    hasMoreOlder: bool = False
+    several: bool = False
 
 
 @QmlElement
@@ -62,13 +65,17 @@ class CitizenDrawing(DrawingPresenter):
     asksChanged = Signal()
     becomesChanged = Signal()
     hasMoreSheetsChanged = Signal()
+    hasMoreOlderChanged = Signal()
+    severalChanged = Signal()
     surface = Drawers.CITIZEN
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
         super().__init__(session, library, CitizenDrawingView())
         self._stamps = Rows(StampRow)
         self._choices = Rows(ChoiceRow)
+        self._sheets = Rows(SheetRow)
         self._page = self._sheet_page = 0
+        self._older_page: int | None = None
         self._doubted: tuple[UUID, str] | None = None
         self._asked_about = self._open_quote()
         self._rest = QTimer(singleShot=True, interval=RESTED_AFTER_MS)
@@ -87,6 +94,21 @@ class CitizenDrawing(DrawingPresenter):
     def choices(self) -> Rows:
         """Nine things to draw on: the newest from last time first, then what is new."""
         return self._choices
+
+    @Property(Rows, constant=True)
+    def sheets(self) -> Rows:
+        """Nine sheets of this meeting, the newest first."""
+        return self._sheets
+
+    @Property(bool, notify=severalChanged)
+    def several(self) -> bool:
+        """Whether this meeting has other sheets to go to."""
+        return self._view.several
+
+    @Property(bool, notify=hasMoreOlderChanged)
+    def hasMoreOlder(self) -> bool:
+        """Whether there are other sheets of this meeting than can be seen."""
+        return self._view.hasMoreOlder
 
     @Property(bool, notify=hasMoreSheetsChanged)
     def hasMoreSheets(self) -> bool:
@@ -113,6 +135,18 @@ class CitizenDrawing(DrawingPresenter):
     def moreSheets(self) -> None:
         """See nine others to draw on."""
         self._sheet_page += 1
+        self._show_now()
+
+    @Slot()
+    def seeOlder(self) -> None:
+        """See the sheets of this meeting, at first those round the one that one is at."""
+        self._older_page = None
+        self._show_now()
+
+    @Slot()
+    def moreOlder(self) -> None:
+        """See nine other sheets of this meeting."""
+        self._older_page = self._older_at() + 1
         self._show_now()
 
     @Slot()
@@ -172,6 +206,21 @@ class CitizenDrawing(DrawingPresenter):
         self._choices.show(some[first : first + SHEETS_AT_A_TIME])
         return pages > 1
 
+    def _older_at(self) -> int:
+        """Return which nine sheets of this meeting are seen: those with the one one is at."""
+        if self._older_page is not None:
+            return self._older_page
+        newest_first, head = self.session.living.sheets[::-1], self.head
+        return newest_first.index(head) // SHEETS_AT_A_TIME if head is not None else 0
+
+    def _show_older(self) -> bool:
+        """Show some of this meeting's sheets; returns whether there are more of them."""
+        heads, at = self.session.living.sheets[::-1], self.head
+        pages = max(-(-len(heads) // SHEETS_AT_A_TIME), 1)
+        first = self._older_at() % pages * SHEETS_AT_A_TIME
+        self._sheets.show(sheet_rows(heads[first : first + SHEETS_AT_A_TIME], at))
+        return pages > 1
+
     @Slot()
     def _let_rest(self) -> None:
         if self.session.is_typing:
@@ -198,6 +247,8 @@ class CitizenDrawing(DrawingPresenter):
                 asks=quote.text if quote is not None and asked else "",
                 becomes=feeds.value if feeds else "",
                 hasMoreSheets=self._show_choices(),
+                hasMoreOlder=self._show_older(),
+                several=len(self.session.living.sheets) > 1,
             )
         )
 

@@ -1,4 +1,4 @@
-"""What can be drawn on: a blank sheet, a template, or a drawing from an earlier meeting."""
+"""What can be drawn on: a new sheet, one of this meeting, or a drawing from an earlier one."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ def sheets_before(living: Living) -> tuple[SheetHead, ...]:
 
 @QmlElement
 class SheetChoice(RoomPresenter):
-    """Begins sheets, from whichever surface: where both choose at once, what came first counts."""
+    """Begins sheets and goes to others, from whichever surface.
+
+    Where both choose at once, what came first counts.
+    """
 
     def __init__(self, session: WorkshopSession, library: Library, view: DataclassInstance) -> None:
         super().__init__(session, view)
@@ -81,6 +84,11 @@ class SheetChoice(RoomPresenter):
         self._choose(partial(drawing.begin, sheet_id=sheet_id, name=name, template=template))
 
     @Slot(str)
+    def goTo(self, sheet_id: str) -> None:
+        """Go to another sheet of this meeting, on both surfaces."""
+        self._choose(partial(drawing.go_to, sheet_id=UUID(sheet_id)))
+
+    @Slot(str)
     def carryOn(self, sheet_id: str) -> None:
         """Carry on an earlier sheet."""
         earlier = UUID(sheet_id)
@@ -91,6 +99,6 @@ class SheetChoice(RoomPresenter):
             carried = partial(drawing.carry_on, sheet_id=new_id, earlier_id=earlier, name=name)
             self._choose(carried)
 
-    def _choose(self, begin: Change) -> None:
+    def _choose(self, change: Change) -> None:
         at = self.session.workshop.bookmark.sheet_id
-        self.session.do(partial(drawing.if_still_at, sheet_id=at, change=begin))
+        self.session.do(partial(drawing.if_still_at, sheet_id=at, change=change))

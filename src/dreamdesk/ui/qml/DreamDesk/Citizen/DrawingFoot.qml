@@ -11,7 +11,9 @@ Item {
     required property CitizenDrawing presenter
     required property string open
 
-    readonly property bool holding: presenter.placing.active
+    readonly property bool draws: presenter.draws
+    readonly property bool holding: draws && presenter.placing.active
+    readonly property bool drawing: draws && open === "" && !holding
     // Measured with all that may stand there, so that nothing moves.
     readonly property real needed: Math.max(tools.implicitWidth + things.implicitWidth + undo.implicitWidth, forward.implicitWidth + remove.implicitWidth + done.implicitWidth) + 2 * Theme.touchGap
 
@@ -63,16 +65,31 @@ Item {
             id: things
 
             objectName: "drawing.things"
-            visible: root.open === "" && !root.holding
+            visible: root.drawing
             large: true
             text: qsTr("Sæt noget på", "drawing")
             onClicked: root.opened("stamps")
+        }
+        // Who may not draw on this sheet still finds the way to another.
+        QuietButton {
+            objectName: "drawing.older"
+            visible: root.open === "" && !root.draws && root.presenter.several
+            large: true
+            text: qsTr("De andre ark", "drawing")
+            onClicked: root.opened("older")
+        }
+        QuietButton {
+            objectName: "drawing.another"
+            visible: root.open === "older" && root.draws
+            large: true
+            text: qsTr("Et nyt ark", "drawing")
+            onClicked: root.opened("sheets")
         }
         QuietButton {
             id: tools
 
             objectName: "drawing.tools"
-            visible: root.open === "" && !root.holding
+            visible: root.drawing
             large: true
             text: qsTr("Pen og papir", "drawing")
             onClicked: root.opened("tools")
@@ -81,7 +98,7 @@ Item {
             id: undo
 
             objectName: "drawing.undo"
-            visible: root.open === "" && !root.holding
+            visible: root.drawing
             enabled: root.presenter.desk?.canUndo ?? false
             large: true
             text: qsTr("Fortryd", "drawing")

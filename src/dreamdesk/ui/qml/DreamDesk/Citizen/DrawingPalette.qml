@@ -13,6 +13,7 @@ Rectangle {
 
     signal chosen
     signal another
+    signal older
 
     radius: Theme.cornerSheet
     color: Theme.paper
@@ -96,6 +97,13 @@ Rectangle {
                 large: true
                 text: qsTr("Gør igen", "drawing")
                 onClicked: root.presenter.desk.redo()
+            }
+            QuietButton {
+                objectName: "drawing.older"
+                visible: root.presenter.several
+                large: true
+                text: qsTr("De andre ark", "drawing")
+                onClicked: root.older()
             }
             QuietButton {
                 objectName: "drawing.another"

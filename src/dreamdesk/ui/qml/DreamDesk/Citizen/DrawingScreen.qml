@@ -24,9 +24,10 @@ Item {
         function onDeskChanged() {
             root.open = "";
         }
-        // One draws no longer: the sheet is there to be looked at.
+        // One draws no longer, or again: the sheet is there. Another one can be looked for all the same.
         function onDrawsChanged() {
-            root.open = "";
+            if (root.open !== "older")
+                root.open = "";
         }
     }
     DrawingPaper {
@@ -52,6 +53,7 @@ Item {
         stamps: root.open === "stamps"
         onChosen: root.open = ""
         onAnother: root.open = "sheets"
+        onOlder: root.open = "older"
     }
     DrawingChoice {
         x: paper.x
@@ -59,6 +61,15 @@ Item {
         width: paper.width
         height: paper.y + paper.height - y
         visible: root.choosing
+        presenter: root.presenter
+        onChosen: root.open = ""
+    }
+    DrawingOlder {
+        x: paper.x
+        y: Theme.gap3
+        width: paper.width
+        height: paper.y + paper.height - y
+        visible: root.open === "older"
         presenter: root.presenter
         onChosen: root.open = ""
     }
@@ -76,7 +87,7 @@ Item {
         x: Theme.gap5 + (root.oneRow ? root.ways : 0)
         y: root.oneRow ? root.height + Theme.gap2 : root.height - height
         width: root.width - 2 * Theme.gap5 - (root.oneRow ? root.ways : 0)
-        visible: root.presenter.asks === "" && root.presenter.draws
+        visible: root.presenter.asks === "" && (root.presenter.draws || root.presenter.several)
         presenter: root.presenter
         open: root.open
         onOpened: what => root.open = what

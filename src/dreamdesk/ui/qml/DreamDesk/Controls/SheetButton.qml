@@ -61,6 +61,9 @@ T.AbstractButton {
             width: parent.width
             large: root.large
             strong: root.chosen
+            // A long name takes no more room than is measured for it.
+            maximumLineCount: root.large ? 2 : 4
+            elide: Text.ElideRight
             horizontalAlignment: root.large ? Text.AlignHCenter : Text.AlignLeft
             text: root.title
         }
