@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from dreamdesk.storage.thread import VaultThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from types import TracebackType
     from uuid import UUID
 
@@ -26,6 +26,8 @@ class SystemClock:
 
     def now(self) -> datetime:
         """Return the time in UTC."""
+        from datetime import UTC, datetime
+
         return datetime.now(UTC)
 
     def new_id(self) -> UUID:

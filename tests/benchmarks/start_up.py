@@ -32,6 +32,8 @@ from pathlib import Path
 from dreamdesk.app import Program
 program = Program(Path(sys.argv[1]))
 program.show()
+# What is imported after that frame is not waited for.
+program._desk.firstSeen.disconnect()
 program._desk.firstSeen.connect(lambda: print("frame", flush=True))
 program.run()
 """
