@@ -80,7 +80,7 @@ def _facts(workshop: WorkshopInProgress) -> dict[str, _Taken]:
     workshop.settled()
     room_switch.switched(workshop, Room.GOALS)
     goal = workshop.living.goals[0]
-    words = f"Jeg laver en bænk, {len(goal.specific)} gange."
+    words = f"Jeg laver en bænk i {len(goal.specific)} uger."
     worded = _shown(workshop, partial(goal_setting.specify, goal_id=goal.id, text=words))
     room_switch.switched(workshop, Room.PREPARATION)
     return {"quote_added": quoted, "goal_changed": worded}

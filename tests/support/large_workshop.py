@@ -175,7 +175,7 @@ def _goal(room: SampleRoom, workshop_id: UUID, dreams: tuple[Dream, ...], number
         workshop_id=workshop_id,
         dream_id=dreams[number % DREAMS].id,
         created_at=MET + timedelta(minutes=80 + number),
-        specific=f"{_DONE[number % len(_DONE)]}, {number + 1} gange.",
+        specific=f"{_DONE[number % len(_DONE)]} i {number + 2} uger.",
         measurable="Jeg sætter et kryds i kalenderen hver gang.",
         attractive="Så har jeg et sted at komme hen.",
         realistic="Jonas går med de første to gange. Bliver det for meget, går jeg hjem.",

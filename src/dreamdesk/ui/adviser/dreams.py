@@ -40,7 +40,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 HELPS, HINDERS = "helps", "hinders"
 _NAMED = (Feeds.RESOURCE, Feeds.BARRIER, Feeds.MOTIVATION)
-_A_SCREENFUL = 4
+_A_SCREENFUL = 3
 _SERVICES = {HELPS: dreaming.helped_by, HINDERS: dreaming.hindered_by}
 
 

@@ -27,7 +27,7 @@ from dreamdesk.ui.shared.rows import Rows
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_A_SCREENFUL = 5
+_A_SCREENFUL = 3
 
 
 @dataclass(frozen=True, slots=True)
