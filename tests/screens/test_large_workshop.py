@@ -12,18 +12,21 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtQuick import QQuickItem
 
 from dreamdesk.domain.quotes import Origin
-from dreamdesk.domain.workshop import Room
+from dreamdesk.domain.workshop import Activity, Pair, Room
+from dreamdesk.pictures import drawing_art
 from dreamdesk.services import dreaming, goal_setting, quoting
 from dreamdesk.services.quoting import Heard
 from dreamdesk.ui.session import Change
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.stage import Stage
-from support.hands import wait_until
+from support.hands import wait, wait_until
 from support.large_workshop import DREAM, DREAMS, GOALS, make_large_vault, sentences
+from support.pairs import with_pair
 from support.sight import Sight
 from support.workshop_in_progress import WorkshopInProgress
 
@@ -225,3 +228,25 @@ def test_other_words_for_a_goal_change_its_lines_and_move_nothing(
     assert (announced.inserted, announced.taken, announced.moved) == (0, 0, 0)
     assert announced.changed == 1
     large.adviser.await_text("Jeg bygger en bænk.")
+
+
+def test_what_stands_around_a_sheet_is_drawn_when_it_is_first_seen_and_not_again(
+    large: WorkshopInProgress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[Path] = []
+    draw = drawing_art._draw_svg
+
+    def noting(painter: QPainter, file: Path, around: QRectF) -> None:
+        drawn.append(file)
+        draw(painter, file, around)
+
+    monkeypatch.setattr(drawing_art, "_draw_svg", noting)
+    do(large, partial(with_pair, pair=Pair(Activity.DRAWING, "narrativ")))
+    for again in (False, True):
+        before = len(drawn)
+        large.enter(Room.ACTIVITY)
+        large.citizen.find("drawing.tools")
+        large.adviser.find("drawing.tools")
+        wait(100)
+        assert (len(drawn) > before) is not again
+        large.enter(Room.WELCOME)

@@ -65,11 +65,7 @@ _EDGE = 6
 class DrawingArt:
     """Draws templates and placed things as ink_raster.Art asks for it."""
 
-    def __init__(
-        self,
-        templates: tuple[Template, ...],
-        stamps: tuple[Stamp, ...],
-    ) -> None:
+    def __init__(self, templates: tuple[Template, ...], stamps: tuple[Stamp, ...]) -> None:
         self._templates = {template.id: template for template in templates}
         self._stamps = {stamp.id: stamp.picture for stamp in stamps}
         self._pictures: dict[UUID, KeptPicture] = {}
@@ -86,6 +82,11 @@ class DrawingArt:
     def know(self, pictures: tuple[KeptPicture, ...]) -> None:
         """Take the pictures that can lie on a sheet, replacing what was known."""
         self._pictures = {picture.id: picture for picture in pictures}
+
+    def forget_pictures(self) -> None:
+        """Let go of pictures that were drawn: the sheets have been left. Templates stay."""
+        with self._lock:
+            self._drawn.clear()
 
     def background(self, painter: QPainter, template: str) -> None:
         """Draw a template with the names of its places; nothing for one that is there no longer."""

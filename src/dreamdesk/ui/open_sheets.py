@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +15,10 @@ from dreamdesk.domain.sheet import Placed, Sheet
 from dreamdesk.services.ports import SheetPicture, Store
 from dreamdesk.ui.shared.errands import Errands
 from dreamdesk.ui.shared.vault_line import VaultLine
+
+if TYPE_CHECKING:
+    from dreamdesk.domain.templates import Stamp, Template
+    from dreamdesk.pictures.drawing_art import DrawingArt
 
 Found: TypeAlias = tuple[Sheet, SheetPicture | None]
 """A sheet, and how it was drawn last; None where it was not."""
@@ -53,6 +57,19 @@ class OpenSheets(QObject):
         self._sheets: dict[UUID, Sheet] = {}
         self._pictures: dict[tuple[UUID, str], SheetPicture] = {}
         self._wanted: dict[UUID, int] = {}
+        self._art: tuple[object, DrawingArt] | None = None
+
+    def art(self, templates: tuple[Template, ...], stamps: tuple[Stamp, ...]) -> DrawingArt:
+        """Return what draws these: the same for both surfaces, whenever they show sheets.
+
+        Nearly forty of them stand around a sheet, and are drawn once.
+        """
+        from dreamdesk.pictures.drawing_art import DrawingArt
+
+        asked = templates, stamps
+        if self._art is None or self._art[0] != asked:
+            self._art = asked, DrawingArt(templates, stamps)
+        return self._art[1]
 
     def sheet(self, sheet_id: UUID) -> Sheet | None:
         """Return an open sheet as it was committed last; None while it is not open."""

@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.identified import found
 from dreamdesk.domain.sheet import Drawers
-from dreamdesk.pictures.drawing_art import DrawingArt
 from dreamdesk.ui import ink_item  # noqa: F401 - QML makes it
 from dreamdesk.ui.ink_desk import InkDesk
 from dreamdesk.ui.shared import drawn_item, small_sheet  # noqa: F401 - QML makes them
@@ -60,7 +59,7 @@ class DrawingPresenter(SheetChoice):
 
     def __init__(self, session: WorkshopSession, library: Library, view: DrawingView) -> None:
         super().__init__(session, library, view)
-        self.art = DrawingArt(library.templates, library.stamps)
+        self.art = session.drawing.art(library.templates, library.stamps)
         self._placing = Placing(session, library, self.art)
         # Before anybody who draws hears of it: what lies on a sheet now may be a new picture.
         session.drawing.changed.connect(self._know_pictures)
@@ -135,6 +134,7 @@ class DrawingPresenter(SheetChoice):
         self._placing.close()
         self._other_hand.close()
         self._small.close()
+        self.art.forget_pictures()
         before = self._view.desk
         if before is not None:
             self._show(replace(self._view, desk=None))
