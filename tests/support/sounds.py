@@ -7,6 +7,7 @@ import math
 import wave
 from array import array
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from dreamdesk.domain.errors import FileRefused, Refusal
@@ -15,10 +16,13 @@ from dreamdesk.domain.own_music import ReadSound
 _RATE = 44100
 
 
-def tone(seconds: float = 1.0, pitch: float = 440.0) -> bytes:
-    """Return a wav file with one soft tone."""
-    frames = range(int(seconds * _RATE))
-    samples = array("h", (int(6000 * math.sin(2 * math.pi * pitch * n / _RATE)) for n in frames))
+@cache
+def tone(seconds: float = 1.0, pitch: int = 440) -> bytes:
+    """Return a wav file with one soft tone, of so many whole swings in a second."""
+    turn = 2 * math.pi * pitch / _RATE
+    # Each second sounds like the one before: made sample by sample, a minute takes as long.
+    second = array("h", (int(6000 * math.sin(turn * n)) for n in range(_RATE)))
+    samples = (second * math.ceil(seconds))[: int(seconds * _RATE)]
     out = io.BytesIO()
     with wave.open(out, "wb") as made:
         made.setnchannels(1)
