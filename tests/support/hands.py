@@ -64,10 +64,14 @@ class Hands:
 
     def find(self, name: str) -> QQuickItem:
         """Wait for something with this objectName (* stands for anything), and return it."""
-        wait_until(lambda: self.there(name), name)
-        found = self._find(name)
-        assert found is not None
-        return found
+        found: list[QQuickItem] = []
+
+        def comes() -> bool:
+            found[:] = self._sight.named(name)
+            return bool(found)
+
+        wait_until(comes, name)
+        return found[-1]
 
     def await_gone(self, name: str) -> None:
         """Wait until nothing with this objectName can be seen."""
@@ -167,10 +171,6 @@ class Hands:
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
             QGuiApplication.sendEvent(self.window, event)
 
-    def _find(self, name: str) -> QQuickItem | None:
-        found = self._sight.named(name)
-        return found[-1] if found else None
-
     def _turn_to_window(self) -> None:
         # What one taps or types in becomes the active window; nothing has the focus in another.
         takes_focus = not self.window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
@@ -183,9 +183,8 @@ class Hands:
         item = self.find(name)
         wait_until(item.isEnabled, f"{name} to be enabled")
         # What has just come may not have been laid out yet, and is not where it will be.
-        self._where_it_stays(name)
-        self._bring_into_sight(name)
-        return self._where_it_stays(name)
+        place = self._where_it_stays(name)
+        return self._where_it_stays(name) if self._brought_into_sight(name) else place
 
     def _where_it_stays(self, name: str) -> QPoint:
         """Return where something is once it has stopped moving: a sheet that opens still grows."""
@@ -200,15 +199,16 @@ class Hands:
     def _middle(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
-    def _bring_into_sight(self, name: str) -> None:
-        for _ in range(60):
+    def _brought_into_sight(self, name: str) -> bool:
+        """Scroll to where something can be seen, and tell whether that was needed."""
+        for turn in range(60):
             item = self.find(name)
             view = _scrolling_view(item)
             if view is None:
-                return
+                return turn > 0
             middle, top = self._middle(item).y(), view.mapToScene(QPointF(0, 0)).y()
             if top + 10 < middle < top + view.height() - 10:
-                return
+                return turn > 0
             far = round(top + view.height() / 2 - middle)
             turned = max(far, _WHEEL_NOTCH) if far > 0 else min(far, -_WHEEL_NOTCH)
             QTest.wheelEvent(self.window, self._over(view), QPoint(0, turned))

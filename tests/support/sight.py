@@ -11,17 +11,30 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _SEEN = """(function (root, wanted) {
     const found = [];
+    function inOrder(children) {
+        const ranked = children.map((child, place) => [child.z, place, child]);
+        return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , child]) => child);
+    }
     function walk(item) {
-        const children = Array.from(item.children, (child, place) => [child.z, place, child]);
-        for (const [, , child] of children.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+        const children = item.children, shown = [];
+        let highest = -Infinity, ordered = true;
+        for (let place = 0, count = children.length; place < count; ++place) {
+            const child = children[place];
             if (child.visible && child.opacity > 0) {
-                found.push(child);
-                walk(child);
+                ordered = ordered && child.z >= highest;
+                highest = child.z;
+                shown.push(child);
             }
+        }
+        for (const child of ordered ? shown : inOrder(shown)) {
+            if (wanted === undefined || wanted(child)) {
+                found.push(child);
+            }
+            walk(child);
         }
     }
     walk(root);
-    return wanted === undefined ? found : found.filter(wanted);
+    return found;
 })"""
 _NAMED = """(function (pattern) {
     const fits = RegExp(pattern);
