@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
     from support.workshop_in_progress import WorkshopInProgress
 
 pytest_plugins = ["support.strict_logging", "support.papers_on_screen"]
+
+
+def pytest_collection_finish() -> None:
+    """Let Python not look through all tests again and again for garbage: they stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -53,5 +54,6 @@ class AtTheDoor:
         self.adviser.tap("first.create")
 
     def close(self) -> None:
-        """Close the program."""
+        """Close the program, and let nothing of it stay that the next one would freeze."""
         self.program.close()
+        gc.collect()

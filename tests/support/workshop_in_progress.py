@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -92,5 +93,6 @@ class WorkshopInProgress:
         return datetime.now(UTC)
 
     def close(self) -> None:
-        """Close the program."""
+        """Close the program, and let nothing of it stay that the next one would freeze."""
         self.program.close()
+        gc.collect()
