@@ -49,7 +49,7 @@ def _phases(camera: Camera, guide: str) -> None:
     camera.desk.stage.presenter.enter("conversation")
     if guide == "narrativ":
         hands.tap("conversation.positionsFold")
-        hands._bring_into_sight("positions.line:reason")
+        hands.brought_into_sight("positions.line:reason")
         camera.take("15-positions", ("adviser",))
     session.do(partial(talking.unfold_further, further=True))
     session.do(partial(talking.show_to_citizen, shown=True))

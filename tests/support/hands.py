@@ -184,7 +184,7 @@ class Hands:
         wait_until(item.isEnabled, f"{name} to be enabled")
         # What has just come may not have been laid out yet, and is not where it will be.
         place = self._where_it_stays(name)
-        return self._where_it_stays(name) if self._brought_into_sight(name) else place
+        return self._where_it_stays(name) if self.brought_into_sight(name) else place
 
     def _where_it_stays(self, name: str) -> QPoint:
         """Return where something is once it has stopped moving: a sheet that opens still grows."""
@@ -199,7 +199,7 @@ class Hands:
     def _middle(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
-    def _brought_into_sight(self, name: str) -> bool:
+    def brought_into_sight(self, name: str) -> bool:
         """Scroll to where something can be seen, and tell whether that was needed."""
         for turn in range(60):
             item = self.find(name)
