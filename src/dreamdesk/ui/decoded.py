@@ -50,7 +50,7 @@ class Decoded(QObject):
         if self._buffer is None:
             self._size = _size_of(self._file)
             if not _begins_as_music(self._file):
-                self._break_off()
+                self.break_off()
                 return
         # Slow to import, and most screens are silent.
         from PySide6.QtMultimedia import QAudioDecoder
@@ -60,7 +60,7 @@ class Decoded(QObject):
         decoder.setAudioFormat(wanted_format())
         decoder.bufferReady.connect(self.look_ahead)
         decoder.finished.connect(self._all_decoded)
-        decoder.error.connect(self._break_off)
+        decoder.error.connect(self.break_off)
         if self._buffer is None:
             decoder.setSource(QUrl.fromLocalFile(str(self._file)))
         else:
@@ -94,13 +94,20 @@ class Decoded(QObject):
         del self.ahead[: len(samples)]
         return samples
 
+    @Slot()
+    def break_off(self) -> None:
+        """Wait for no more than there is, and tell."""
+        if not self._whole:
+            self._whole = True
+            self.broken.emit()
+
     def close(self) -> None:
         """Decode no more."""
         decoder, self._decoder = self._decoder, None
         if decoder is not None:
             decoder.bufferReady.disconnect(self.look_ahead)
             decoder.finished.disconnect(self._all_decoded)
-            decoder.error.disconnect(self._break_off)
+            decoder.error.disconnect(self.break_off)
             decoder.stop()
         self.deleteLater()
 
@@ -108,14 +115,8 @@ class Decoded(QObject):
     def _all_decoded(self) -> None:
         """Know that no more comes; what ends because its file was cut off, or went, is broken."""
         if self._buffer is None and _size_of(self._file) < self._size:
-            self._break_off()
+            self.break_off()
         self._whole = True
-
-    @Slot()
-    def _break_off(self) -> None:
-        if not self._whole:
-            self._whole = True
-            self.broken.emit()
 
 
 def _size_of(file: Path | None) -> int:

@@ -228,7 +228,7 @@ class SystemSound(QObject):
         if decoded.is_over:
             self._over()
         elif self._last_turn - self._fed > patience:
-            self._unplayable()
+            decoded.break_off()
 
     def _silent(self) -> None:
         """A fade has come to its end: wait, or be done."""
