@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from dreamdesk import paths
@@ -86,6 +87,7 @@ def palettes() -> Palettes:
     return found
 
 
+@cache
 def _tokens() -> dict[str, Any]:
     text = (paths.qml() / "DreamDesk" / "tokens.js").read_text(encoding="utf-8")
     # Around the JSON stands only what QML needs in order to import it: a pragma and a name.

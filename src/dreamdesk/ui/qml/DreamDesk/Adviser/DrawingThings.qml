@@ -72,12 +72,11 @@ Fold {
         width: parent.width
         text: qsTr("Stempler", "drawing")
 
-        Grid {
+        late: Grid {
             id: stamps
 
             readonly property int across: Math.max(Math.floor(width / (10 * Theme.gap)), 1)
 
-            width: parent.width
             columns: across
             spacing: Theme.gap
 
@@ -98,23 +97,27 @@ Fold {
         width: parent.width
         text: qsTr("Billedkort", "drawing")
 
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
+        late: Column {
+            spacing: Theme.gap2
 
-            Repeater {
-                model: root.presenter.cards
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
 
-                DrawingCard {
-                    onClicked: root.presenter.placeCard(key)
+                Repeater {
+                    model: root.presenter.cards
+
+                    DrawingCard {
+                        onClicked: root.presenter.placeCard(key)
+                    }
                 }
             }
-        }
-        QuietButton {
-            objectName: "drawing.moreCards"
-            visible: root.presenter.hasMore
-            text: qsTr("Vis nogle andre", "drawing")
-            onClicked: root.presenter.moreCards()
+            QuietButton {
+                objectName: "drawing.moreCards"
+                visible: root.presenter.hasMore
+                text: qsTr("Vis nogle andre", "drawing")
+                onClicked: root.presenter.moreCards()
+            }
         }
     }
     DrawingOwn {
