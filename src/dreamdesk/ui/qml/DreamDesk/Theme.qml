@@ -87,6 +87,7 @@ QtObject {
     readonly property int panelFrom: Math.round(121 * gap * Math.sqrt(textScale))
     readonly property int phaseWidth: Math.round(9 * gap * textScale)
     readonly property int smallCard: 11 * gap
+    readonly property int loneCard: 24 * gap
     readonly property int besideFrom: Math.round(110 * gap * textScale)
     readonly property int dreamWidth: Math.round(46 * gap * textScale)
     readonly property int columnWidth: Math.round(84 * gap * Math.sqrt(textScale))

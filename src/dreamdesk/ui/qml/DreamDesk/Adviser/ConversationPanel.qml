@@ -13,6 +13,12 @@ SheetBox {
 
     spacing: Theme.gap3
 
+    Body {
+        width: parent.width
+        visible: root.presenter.cards.count + root.presenter.reminders.count + root.presenter.before.count === 0
+        soft: true
+        text: qsTr("Her kommer billederne, I taler om, og det, der bliver sagt.", "conversation")
+    }
     Column {
         width: parent.width
         visible: !root.remindersOnly && root.presenter.cards.count > 0
@@ -32,7 +38,8 @@ SheetBox {
 
                 PictureChoice {
                     name: "conversation.card:" + key
-                    width: root.presenter.cards.count === 1 ? parent?.width ?? 0 : ((parent?.width ?? 0) - Theme.gap) / 2
+                    // Alone it may be larger, and still leaves what was said in sight.
+                    width: root.presenter.cards.count === 1 ? Theme.loneCard : ((parent?.width ?? 0) - Theme.gap) / 2
                     onClicked: root.presenter.talkAbout(key)
                 }
             }

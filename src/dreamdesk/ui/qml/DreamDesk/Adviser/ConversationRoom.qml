@@ -10,7 +10,7 @@ RoomFrame {
 
     required property ConversationPresenter presenter
 
-    panelled: presenter.cards.count + presenter.reminders.count + presenter.before.count > 0
+    panelled: true
     onward: root.presenter.last ? qsTr("Videre til drømme", "conversation") : qsTr("Næste spørgsmål", "conversation")
     onwardName: "conversation.next"
     onOnwardClicked: root.presenter.next()
