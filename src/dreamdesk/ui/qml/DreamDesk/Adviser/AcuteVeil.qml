@@ -45,7 +45,7 @@ Veil {
         x: Theme.gap5
         width: parent.width - x
         visible: !root.help.anyNumber
-        text: qsTr("Jeres egne numre er ikke skrevet ind. Det gør du i Indstillinger på Hjem. Ved livsfare svarer 112 altid. Ellers svarer egen læge om dagen og lægevagten resten af døgnet.", "acute")
+        text: qsTr("Jeres egne numre er ikke skrevet ind. Det gør du i Indstillinger på Hjem. Ved livsfare svarer 112 altid. Ellers svarer egen læge på hverdage og lægevagten aften, nat og weekend.", "acute")
     }
     AcuteStep {
         width: parent.width

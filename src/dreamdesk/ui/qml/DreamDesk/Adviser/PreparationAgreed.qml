@@ -52,6 +52,8 @@ SheetBox {
 
                     Small {
                         width: parent.width
+                        strong: true
+                        color: Theme.dusk
                         text: line.modelData[1]
                     }
                     Body {
