@@ -17,11 +17,11 @@ from dreamdesk.domain.own_pictures import OwnPicture
 from dreamdesk.domain.sheet import PlacedKind
 from dreamdesk.domain.workshop import Room
 from dreamdesk.ui.adviser import bring_files
-from dreamdesk.ui.adviser import straightening as module
+from dreamdesk.ui.adviser import straightening_errands as module
 from dreamdesk.ui.folders import Place
 from support.drawing_hands import LEFT, NONE, Drawing
 from support.hands import Hands, wait, wait_until
-from support.paper_photos import GOOD, table
+from support.paper_photos import DOUBTFUL, GOOD, table
 from support.pictures import encoded
 from support.touch_sizes import to_press, too_small
 from support.workshop_in_progress import WorkshopInProgress
@@ -214,6 +214,15 @@ def test_where_no_paper_is_found_it_says_so_kindly_and_one_begins_near_the_edges
     assert corners(drawing).lower_right.y > 0.9
 
 
+def test_where_it_may_be_something_else_one_is_asked_to_look(drawing: Drawing, stick: Path) -> None:
+    framed = DOUBTFUL["a painted frame"]()
+    (stick / "ramme.jpg").write_bytes(framed.data)
+    bring(drawing, "ramme.jpg")
+    straighten(drawing)
+    drawing.adviser.await_text("Jeg er ikke sikker på, at det er papirets kanter.")
+    assert framed.miss(corners(drawing)) < 0.1
+
+
 def test_the_paper_is_turned_and_the_photograph_comes_back_as_it_was_taken(
     drawing: Drawing,
 ) -> None:
@@ -305,8 +314,8 @@ def test_the_next_photograph_is_seen_straight_though_the_one_before_is_not_done(
     hands.tap("straighten.go")
     wait_until(lambda: own(drawing).straight is not None, "it to be straight")
     other = bring(drawing, "bord.jpg")
-    go_on, previewed = Event(), module._previewed
-    monkeypatch.setattr(module, "_previewed", lambda *of: go_on.wait(20) and previewed(*of))
+    go_on, previewed = Event(), module.previewed
+    monkeypatch.setattr(module, "previewed", lambda *of: go_on.wait(20) and previewed(*of))
     hands.tap(f"drawing.straighten:{other.id}")
     hands.find("straighten.corner:0")
     hands.tap("straighten.cancel")

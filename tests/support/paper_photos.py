@@ -245,3 +245,36 @@ GOOD: dict[str, Callable[[], Photo]] = {
     ),
 }
 """Papers that ought to be found."""
+
+
+def _framed(inside: str, frame: str, wide: int = 90) -> Image.Image:
+    """Return a paper that is painted to its edges all round a straight box."""
+    paper = Image.new("RGB", _PAPER, frame)
+    box = (wide, wide, _PAPER[0] - wide, _PAPER[1] - wide)
+    ImageDraw.Draw(paper).rectangle(box, fill=inside)
+    return paper
+
+
+def _striped(stripe: str) -> Image.Image:
+    """Return a drawing with a broad line of ink along the whole of one edge."""
+    paper = drawing()
+    ImageDraw.Draw(paper).rectangle((0, 0, 70, _PAPER[1]), fill=stripe)
+    return paper
+
+
+def _on_a_mat() -> Photo:
+    """The mat is as straight as the paper, and larger."""
+    mat = Image.new("RGB", _PAPER, "#c9ab83")
+    small = ((0.36, 0.35), (0.68, 0.37), (0.66, 0.68), (0.35, 0.66))
+    lies = laid(laid(table("#a5543f", 20), mat, FLAT), drawing(), small)
+    return photo(lit(lies), small)
+
+
+DOUBTFUL: dict[str, Callable[[], Photo]] = {
+    "a painted frame": lambda: _on("#5f6d63", 10, _framed("#dd8440", "#22303c")),
+    "a stripe along an edge": lambda: _on(_GREY, 20, _striped("#46663f")),
+    "a dark stripe, on a dark table": lambda: _on("#2a2a2c", 10, _striped("#22303c")),
+    "a dark stripe, on light wood": lambda: _on("#c9ab83", 44, _striped("#22303c")),
+    "on a mat": _on_a_mat,
+}
+"""Papers of which something else may be taken for the edges."""

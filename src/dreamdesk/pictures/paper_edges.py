@@ -28,6 +28,12 @@ _MOST_LINES = 44
 _NEAR = 2.5
 """Pixels from a line that still belong to it."""
 
+_CROSSING = 28
+"""Degrees between two lines at least that are said to cross."""
+
+_OUTSIDE = 0.02
+"""How far beside the picture they may, as a share of its longer edge."""
+
 _SOBEL = (-1, 0, 1, -2, 0, 2, -1, 0, 1), (-1, -2, -1, 0, 0, 0, 1, 2, 1)
 
 
@@ -58,6 +64,23 @@ class Line:
     def normal(self) -> tuple[float, float]:
         """The way across it."""
         return cos(radians(self.angle)), sin(radians(self.angle))
+
+
+def between(one: Line, other: Line) -> float:
+    """Return the degrees between two lines, 90 at most."""
+    return abs((one.angle - other.angle + 90) % 180 - 90)
+
+
+def crossing(one: Line, other: Line, size: tuple[int, int]) -> tuple[float, float] | None:
+    """Return where two lines cross; None for hardly ever, and for outside of the picture."""
+    if between(one, other) < _CROSSING:
+        return None
+    (a, b), (c, d) = one.normal, other.normal
+    whole = a * d - b * c
+    x, y = (one.off * d - b * other.off) / whole, (a * other.off - one.off * c) / whole
+    out = _OUTSIDE * max(size)
+    inside = -out <= x <= size[0] + out and -out <= y <= size[1] + out
+    return (x, y) if inside else None
 
 
 def slopes_of(small: Image.Image) -> list[Slope]:

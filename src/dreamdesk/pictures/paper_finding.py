@@ -10,13 +10,13 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TypeAlias
 
 from PIL import Image, ImageFilter
 
 from dreamdesk.domain.corners import Corners, Place, near_the_edges
 from dreamdesk.domain.errors import FileRefused, Refusal
-from dreamdesk.pictures.paper_edges import Line, lines_of, slopes_of
+from dreamdesk.pictures.paper_doubt import Parts, Quad, differs_around, may_be_another
+from dreamdesk.pictures.paper_edges import Line, between, crossing, lines_of, slopes_of
 from dreamdesk.pictures.paper_sides import Pixels, Side, edge_of_picture, side_of
 from dreamdesk.pictures.paper_true import made_true
 
@@ -31,11 +31,10 @@ _EVENED = [round((value * 255) ** 0.5) for value in range(256)]
 
 _LEAST_AREA = 0.06
 _LEAST_LIKE = 0.35
-_SURE = 0.5
-_CROSSING, _OPPOSITE = 28, 75
-"""Degrees between neighbouring sides at least, and between opposite ones at most."""
+_LIKE_PAPER = 0.5
+_OPPOSITE = 75
+"""Degrees between opposite sides at most."""
 
-_OUTSIDE = 0.02
 _CLOSELY_LOOKED = 14
 _SAMPLES, _FROM_CORNERS, _WINDOW = 100, 0.06, 3.0
 _BROKEN = 0.45
@@ -44,10 +43,14 @@ _IN_A_ROW = 0.6
 
 @dataclass(frozen=True, slots=True)
 class FoundPaper:
-    """Where paper lies; not `sure` when none was found and the corners are but a beginning."""
+    """Where paper lies; not `found` when the corners are but a beginning.
+
+    Not `sure` either where something else than its edges may have been found.
+    """
 
     corners: Corners
     sure: bool
+    found: bool
 
 
 def find_paper(data: bytes) -> FoundPaper:
@@ -56,14 +59,15 @@ def find_paper(data: bytes) -> FoundPaper:
     small = close.copy()
     small.thumbnail((_LOOKED_AT, _LOOKED_AT), Image.Resampling.BOX)
     if min(small.size) >= _SMALLEST:
-        found = _best(small.point(_EVENED * 3).filter(ImageFilter.GaussianBlur(0.7)))
-        if found is not None:
+        best, doubted = _best(small.point(_EVENED * 3).filter(ImageFilter.GaussianBlur(0.7)))
+        if best is not None:
             wide, high = small.size
-            places = made_true(close, tuple((x / wide, y / high) for x, y in found))
+            places = made_true(close, tuple((x / wide, y / high) for x, y in best.corners))
             corners = _in_order(places, close.size)
             if corners.are_fit:
-                return FoundPaper(corners, sure=True)
-    return FoundPaper(near_the_edges(), sure=False)
+                sure = not (doubted or differs_around(small, corners))
+                return FoundPaper(corners, sure, found=True)
+    return FoundPaper(near_the_edges(), sure=False, found=False)
 
 
 def plain(data: bytes, longest: int) -> Image.Image:
@@ -83,65 +87,56 @@ def plain(data: bytes, longest: int) -> Image.Image:
     return pixels
 
 
-_Parts: TypeAlias = tuple[tuple[Side, float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Quad:
-    """Four sides, each with the part of it that lies between its neighbours."""
-
-    parts: _Parts
-    corners: tuple[Place, ...]
-    like: float
-    score: float
-
-
-def _best(small: Image.Image) -> tuple[Place, ...] | None:
+def _best(small: Image.Image) -> tuple[Quad | None, bool]:
+    """Return what is most like paper, if anything is, and whether it may be something else."""
     slopes = slopes_of(small)
     pixels = Pixels.of(small, slopes)
-    sides = [side_of(line, pixels) for line in lines_of(slopes, small.size)]
+    seen = [side_of(line, pixels) for line in lines_of(slopes, small.size)]
+    sides = [side for side in seen if side is not None]
     wide, high = small.size
     edges = (Line(0, 0), Line(0, wide - 1), Line(90, 0), Line(90, high - 1))
-    sides += [edge_of_picture(line, pixels) for line in edges]
+    ends = [edge_of_picture(line, pixels) for line in edges]
     quads = sorted(
-        _quads([side for side in sides if side is not None], small.size),
+        _quads(sides + [side for side in ends if side is not None], small.size),
         key=lambda quad: -quad.score,
     )
     best = max(quads[:_CLOSELY_LOOKED], key=lambda quad: quad.score * _in_one(quad), default=None)
-    return best.corners if best is not None and best.like >= _SURE else None
+    if best is None or best.like < _LIKE_PAPER:
+        return None, False
+    return best, may_be_another(best, quads, sides, small.size)
 
 
-def _quads(sides: list[Side], size: tuple[int, int]) -> Iterator[_Quad]:
+def _quads(sides: list[Side], size: tuple[int, int]) -> Iterator[Quad]:
     crossings = {
         (i, k): place
         for (i, one), (k, other) in combinations(enumerate(sides), 2)
-        if (place := _crossing(one.line, other.line, size)) is not None
+        if (place := crossing(one.line, other.line, size)) is not None
     }
 
-    def crossing(i: int, k: int) -> Place | None:
+    def meeting(i: int, k: int) -> Place | None:
         return crossings.get((min(i, k), max(i, k)))
 
     for i, j in combinations(range(len(sides)), 2):
-        if _between(sides[i].line, sides[j].line) > _OPPOSITE:
+        if between(sides[i].line, sides[j].line) > _OPPOSITE:
             continue
         across = [
             (k, first, last)
             for k in range(i + 1, len(sides))
             if k != j
-            and (first := crossing(i, k)) is not None
-            and (last := crossing(j, k)) is not None
+            and (first := meeting(i, k)) is not None
+            and (last := meeting(j, k)) is not None
             and _like(sides[k], first, last) >= _LEAST_LIKE
         ]
         one, other = sides[i], sides[j]
         for (k, ik, jk), (m, im, jm) in combinations(across, 2):
-            if _between(sides[k].line, sides[m].line) <= _OPPOSITE:
+            if between(sides[k].line, sides[m].line) <= _OPPOSITE:
                 around = (one, ik, im), (sides[m], im, jm), (other, jm, jk), (sides[k], jk, ik)
                 quad = _judged(around, size)
                 if quad is not None:
                     yield quad
 
 
-def _judged(around: tuple[tuple[Side, Place, Place], ...], size: tuple[int, int]) -> _Quad | None:
+def _judged(around: tuple[tuple[Side, Place, Place], ...], size: tuple[int, int]) -> Quad | None:
     corners = tuple(first for _, first, _ in around)
     area = _area(corners)
     share = abs(area) / (size[0] * size[1])
@@ -155,10 +150,10 @@ def _judged(around: tuple[tuple[Side, Place, Place], ...], size: tuple[int, int]
     for side, first, last in parts:
         like *= 1 - 0.09 * min(side.goes_on(first, last), 2)
     like *= 0.85 + 0.15 * _lighter_inside(parts, corners)
-    return _Quad(parts, corners, like, like * share**0.42)
+    return Quad(parts, corners, like, like * share**0.42)
 
 
-def _lighter_inside(parts: _Parts, corners: tuple[Place, ...]) -> float:
+def _lighter_inside(parts: Parts, corners: tuple[Place, ...]) -> float:
     """Return how much of the sides is lighter within, from -1 (all darker) to 1."""
     x, y = (sum(values) / 4 for values in zip(*corners, strict=True))
     told = 0.0
@@ -169,7 +164,7 @@ def _lighter_inside(parts: _Parts, corners: tuple[Place, ...]) -> float:
     return told / 4
 
 
-def _in_one(quad: _Quad) -> float:
+def _in_one(quad: Quad) -> float:
     """Return less than 1 when opposite sides break off at the same place: two papers in a row."""
     for one, other in ((0, 2), (1, 3)):
         there, back = _along(*quad.parts[one]), _along(*quad.parts[other])[::-1]
@@ -187,21 +182,6 @@ def _along(side: Side, first: float, last: float) -> list[float]:
 
 def _like(side: Side, first: Place, last: Place) -> float:
     return side.between(side.at(*first), side.at(*last))
-
-
-def _between(one: Line, other: Line) -> float:
-    return abs((one.angle - other.angle + 90) % 180 - 90)
-
-
-def _crossing(one: Line, other: Line, size: tuple[int, int]) -> Place | None:
-    if _between(one, other) < _CROSSING:
-        return None
-    (a, b), (c, d) = one.normal, other.normal
-    whole = a * d - b * c
-    x, y = (one.off * d - b * other.off) / whole, (a * other.off - one.off * c) / whole
-    out = _OUTSIDE * max(size)
-    inside = -out <= x <= size[0] + out and -out <= y <= size[1] + out
-    return (x, y) if inside else None
 
 
 def _area(corners: tuple[Place, ...]) -> float:

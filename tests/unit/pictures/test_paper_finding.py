@@ -4,7 +4,7 @@ from PIL import Image
 from dreamdesk.domain.corners import near_the_edges
 from dreamdesk.domain.errors import FileRefused
 from dreamdesk.pictures.paper_finding import find_paper, plain
-from support.paper_photos import FLAT, GOOD, drawing, laid, lit, photo, table
+from support.paper_photos import DOUBTFUL, FLAT, GOOD, drawing, laid, lit, photo, table
 from support.pictures import encoded
 
 NEAR_ENOUGH = 0.015
@@ -17,6 +17,17 @@ def test_paper_is_found_on_every_table_and_in_every_light(kind: str) -> None:
     found = find_paper(taken.data)
     assert found.sure
     assert taken.miss(found.corners) < NEAR_ENOUGH
+
+
+@pytest.mark.parametrize("kind", DOUBTFUL)
+def test_nobody_is_told_that_what_was_found_is_sure_where_it_is_something_else(kind: str) -> None:
+    taken = DOUBTFUL[kind]()
+    found = find_paper(taken.data)
+    assert taken.miss(found.corners) > NEAR_ENOUGH
+    assert not found.sure
+    # It is a better beginning than none.
+    assert found.found
+    assert found.corners.are_fit
 
 
 def test_a_proposal_that_misses_would_be_noticed() -> None:
@@ -43,6 +54,7 @@ def hopeless() -> dict[str, bytes]:
 def test_where_there_is_no_paper_one_begins_near_the_edges(kind: str) -> None:
     found = find_paper(hopeless()[kind])
     assert not found.sure
+    assert not found.found
     assert found.corners == near_the_edges()
 
 

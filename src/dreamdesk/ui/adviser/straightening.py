@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,24 +12,21 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.corners import Corners
 from dreamdesk.domain.identified import found
-from dreamdesk.domain.own_pictures import OwnPicture, Photograph, middle
+from dreamdesk.domain.own_pictures import OwnPicture, Photograph
 from dreamdesk.services import own_pictures
 from dreamdesk.services.own_media import WrittenMedium
 from dreamdesk.services.own_pictures import Straightened
+from dreamdesk.ui.adviser import straightening_errands
 from dreamdesk.ui.shared.card_sources import PEEK, WHOLE
 from dreamdesk.ui.shared.presenter import Presenter
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
     from dreamdesk.pictures.paper_finding import FoundPaper
-    from dreamdesk.services.ports import MediaFiles
     from dreamdesk.ui.adviser.own_sheet import PictureMeans
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_PREVIEW = 480
-"""Pixels of the longer edge of what one sees beforehand."""
 
 _LOOKING, _READY, _WORKING = "looking", "ready", "working"
 
@@ -51,6 +47,7 @@ class StraighteningView:
     """The photograph one is at, `key` empty while the sheet is away, and how far it is.
 
     `stage` is looking (for the paper), ready or working. `found` tells whether paper was found,
+    `sure` whether that may be relied on,
     `straight` whether the picture is used straight already. `shape` and `previewShape` are heights
     for a width of 1.
     """
@@ -60,6 +57,7 @@ class StraighteningView:
     shape: float = 1.0
     stage: str = ""
     found: bool = True
+    sure: bool = True
     straight: bool = False
     preview: str = ""
     previewShape: float = 1.0
@@ -75,6 +73,7 @@ class StraighteningPresenter(Presenter):
     shapeChanged = Signal()
     stageChanged = Signal()
     foundChanged = Signal()
+    sureChanged = Signal()
     straightChanged = Signal()
     previewChanged = Signal()
     previewShapeChanged = Signal()
@@ -115,6 +114,11 @@ class StraighteningPresenter(Presenter):
     def found(self) -> bool:
         """Whether paper was found."""
         return self._view.found
+
+    @Property(bool, notify=sureChanged)
+    def sure(self) -> bool:
+        """Whether nothing else may have been found than the paper's edges."""
+        return self._view.sure
 
     @Property(bool, notify=straightChanged)
     def straight(self) -> bool:
@@ -157,7 +161,7 @@ class StraighteningPresenter(Presenter):
         if straight is not None:
             self._start(straight.corners)
         else:
-            job = partial(_looked_for, self._session.media, picture.id)
+            job = partial(straightening_errands.looked_for, self._session.media, picture.id)
             self._errands.ask(job, partial(self._looked, key), self._failed)
 
     @Slot()
@@ -179,7 +183,12 @@ class StraighteningPresenter(Presenter):
         if self._corners is None or self._waiting or self._corners == self._previewed:
             return
         self._waiting, self._previewed = True, self._corners
-        job = partial(_previewed, self._session.media, UUID(self._view.key), self._corners)
+        job = partial(
+            straightening_errands.previewed,
+            self._session.media,
+            UUID(self._view.key),
+            self._corners,
+        )
         self._errands.ask(job, partial(self._see, self._view.key), self._failed)
 
     @Slot()
@@ -196,7 +205,11 @@ class StraighteningPresenter(Presenter):
             self._show(replace(self._view, stage=_WORKING))
             picture_id = UUID(self._view.key)
             job = partial(
-                _straightened, self._session.media, picture_id, self._corners, self._means.new_id
+                straightening_errands.made_straight,
+                self._session.media,
+                picture_id,
+                self._corners,
+                self._means.new_id,
             )
             self._errands.ask(job, partial(self._use, picture_id), self._failed)
 
@@ -205,13 +218,18 @@ class StraighteningPresenter(Presenter):
         """Use the photograph as it was taken again."""
         picture = found(self._session.living.course.pictures, UUID(self._view.key))
         if picture is not None and picture.straight is not None:
-            job = partial(_card_of, self._session.media, picture, self._means.new_id)
+            job = partial(
+                straightening_errands.shown_as_taken,
+                self._session.media,
+                picture,
+                self._means.new_id,
+            )
             self._errands.ask(job, partial(self._use_as_taken, picture), self._failed)
         self.dismiss()
 
     def _looked(self, key: str, paper: FoundPaper) -> None:
         if self._view.key == key and self._view.stage == _LOOKING:
-            self._show(replace(self._view, found=paper.sure))
+            self._show(replace(self._view, found=paper.found, sure=paper.sure))
             self._start(paper.corners)
 
     def _start(self, corners: Corners) -> None:
@@ -264,40 +282,3 @@ class StraighteningPresenter(Presenter):
 
 
 _SEEN = "straight"
-
-
-# Pillow is slow to import, and most workshops do without: it is, on the errands' thread.
-
-
-def _looked_for(media: MediaFiles, picture_id: UUID) -> FoundPaper:
-    from dreamdesk.pictures.paper_finding import find_paper
-
-    return find_paper(_data(media, picture_id))
-
-
-def _previewed(media: MediaFiles, picture_id: UUID, corners: Corners) -> Photograph:
-    from dreamdesk.pictures.straightening import straightened
-
-    return straightened(_data(media, picture_id), corners, _PREVIEW)
-
-
-def _straightened(
-    media: MediaFiles, picture_id: UUID, corners: Corners, new_id: Callable[[], UUID]
-) -> Straightened:
-    from dreamdesk.pictures.photographs import as_card
-    from dreamdesk.pictures.straightening import straightened
-
-    made = straightened(_data(media, picture_id), corners)
-    return own_pictures.straighten(media, made, corners, as_card, new_id)
-
-
-def _card_of(media: MediaFiles, picture: OwnPicture, new_id: Callable[[], UUID]) -> WrittenMedium:
-    from dreamdesk.pictures.photographs import as_card
-
-    part = middle(picture.width, picture.height)
-    return own_pictures.show(media, _data(media, picture.id), part, as_card, new_id)
-
-
-def _data(media: MediaFiles, picture_id: UUID) -> bytes:
-    with media.open(picture_id) as opened:
-        return opened.read()

@@ -28,7 +28,7 @@ Veil {
         objectName: "straighten.told"
         width: parent.width
         soft: true
-        text: root.presenter.stage === "looking" ? qsTr("Leder efter papiret …", "straighten") : root.presenter.stage === "working" ? qsTr("Retter op …", "straighten") : root.presenter.found ? qsTr("Træk i et hjørne, hvis det ikke sidder helt rigtigt.", "straighten") : qsTr("Jeg kunne ikke finde papiret. Billedet er, som det var. Træk selv de fire hjørner på plads.", "straighten")
+        text: root.presenter.stage === "looking" ? qsTr("Leder efter papiret …", "straighten") : root.presenter.stage === "working" ? qsTr("Retter op …", "straighten") : !root.presenter.found ? qsTr("Jeg kunne ikke finde papiret. Billedet er, som det var. Træk selv de fire hjørner på plads.", "straighten") : root.presenter.sure ? qsTr("Træk i et hjørne, hvis det ikke sidder helt rigtigt.", "straighten") : qsTr("Jeg er ikke sikker på, at det er papirets kanter. Billedet er, som det var. Se efter, og træk hjørnerne på plads.", "straighten")
     }
     Grid {
         width: parent.width
