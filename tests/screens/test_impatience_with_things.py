@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from dreamdesk.domain.feeds import Feeds
+from dreamdesk.domain.ink import SHEET_HEIGHT, SHEET_WIDTH
 from dreamdesk.domain.workshop import Room
 from dreamdesk.ui.citizen.cards import RESTED_AFTER_MS
 from screens.test_impatience import KEPT_BY_THEN, all_is_well, slow_disk, tap_at_once
@@ -246,3 +247,41 @@ def test_a_thing_taken_away_while_the_other_hand_turns_it_is_gone(begun: Drawing
     begun.citizen.touch("drawing.undo")
     begun.settled()
     assert begun.thing == thing
+
+
+def test_ever_so_many_words_are_all_on_the_sheet_and_longer_ones_too(begun: Drawing) -> None:
+    placing, art = begun.presenter.placing, begun.presenter.art
+    placing.placeWords("Og så gik vi hjem igen. " * 60)
+    begun.settled()
+    assert art.size(begun.thing).height() * begun.thing.scale < SHEET_HEIGHT
+    before = begun.thing.scale
+    placing.reword("Og så gik vi hjem igen. " * 80)
+    begun.settled()
+    assert begun.thing.scale < before
+    assert art.size(begun.thing).height() * begun.thing.scale < SHEET_HEIGHT
+
+
+@pytest.mark.parametrize("angle", [0, 30, 359])
+@pytest.mark.parametrize("place", [(0, 0), (SHEET_WIDTH, 0), (0, SHEET_HEIGHT), (2900, 2050)])
+def test_what_lies_at_an_edge_can_still_be_turned_by_a_corner(
+    begun: Drawing, place: tuple[float, float], angle: float
+) -> None:
+    placing = begun.presenter.placing
+    placing.placeStamp("hus")
+    begun.settled()
+    placing.move(*place)
+    placing.change(angle, 1.0)
+    begun.settled()
+    paper, handle = begun.adviser.find("drawing.sheet"), begun.adviser.find("drawing.turn")
+    middle = handle.mapToItem(paper, handle.boundingRect().center())
+    assert paper.boundingRect().contains(middle)
+    there = handle.mapToScene(handle.boundingRect().center()).toPoint()
+    inwards = paper.mapToScene(paper.boundingRect().center()).toPoint()
+    QTest.mousePress(begun.adviser.window, LEFT, NONE, there)
+    for step in range(1, 6):
+        QTest.mouseMove(begun.adviser.window, there + (inwards - there) * step / 10)
+        wait(10)
+    QTest.mouseRelease(begun.adviser.window, LEFT, NONE, there + (inwards - there) / 2)
+    begun.settled()
+    assert (begun.thing.x, begun.thing.y) == place
+    assert begun.thing.scale > 1.2

@@ -125,14 +125,6 @@ def change(meeting: Meeting, sheet_id: UUID, before: Placed, after: Placed) -> N
         meeting.keep_sheet(sheet.change(replace(now, **changed)))
 
 
-def reword(meeting: Meeting, sheet_id: UUID, thing_id: UUID, text: str) -> None:
-    """Put other words on a placed thing; nothing happens when it has just been erased."""
-    sheet = meeting.sheet(sheet_id)
-    thing = sheet.thing(thing_id)
-    if isinstance(thing, Placed):
-        meeting.keep_sheet(sheet.change(replace(thing, text=text)))
-
-
 def bring_forward(meeting: Meeting, sheet_id: UUID, thing_id: UUID) -> None:
     """Lay a thing on top; nothing happens when it has just been erased."""
     sheet = meeting.sheet(sheet_id)

@@ -37,6 +37,8 @@ _APART = 90.0
 _DRAWING = 1400
 """How long the longer edge is of a drawing on paper that is placed, in units of the sheet."""
 _LAST_PLACES = 7
+_AT_MOST = 0.9
+"""The share of the sheet that words take up at most when they are put there."""
 
 
 @QmlElement
@@ -229,7 +231,7 @@ class Placing(ThingInHand):
             self._session.new_id(), kind, x, y, desk.drawn_by, self._session.now,
             scale=scale, colour=desk.ink.colour, name=name, text=text, place=self._place_at(x, y),
         )  # fmt: skip
-        self._waits_for = thing
+        thing = self._waits_for = self._fitted(thing)
         self._session.do(partial(service, sheet_id=desk.sheet_id, thing=thing))
         self._show(replace(self._view, active=True))
 
@@ -267,8 +269,17 @@ class Placing(ThingInHand):
         held, desk, text = self._held, self._desk, self._wording
         self._wording = ""
         if held is not None and desk is not None and text and text != held.text:
-            reworded = partial(drawing.reword, sheet_id=desk.sheet_id, thing_id=held.id, text=text)
+            now = self._fitted(replace(held, text=text))
+            reworded = partial(drawing.change, sheet_id=desk.sheet_id, before=held, after=now)
             self._session.do(reworded)
+
+    def _fitted(self, thing: Placed) -> Placed:
+        """Return words so small that all of them are on the sheet; anything else as it is."""
+        if not thing.text:
+            return thing
+        size = self.art.size(thing)
+        most = _AT_MOST * min(SHEET_WIDTH / size.width(), SHEET_HEIGHT / size.height())
+        return replace(thing, scale=max(min(thing.scale, most), SMALLEST))
 
     def _take_up(self, thing: Placed | None) -> None:
         self._keep_wording()

@@ -20,6 +20,20 @@ Item {
         return (y - root.corner.y) / root.unit;
     }
 
+    function isInSight(right: int, below: int): bool {
+        const turn = root.placing.angle * Math.PI / 180;
+        const x = right * (root.placing.wide / 2 * root.unit + Theme.gap);
+        const y = below * (root.placing.high / 2 * root.unit + Theme.gap);
+        const atX = root.corner.x + root.placing.across * root.unit + x * Math.cos(turn) - y * Math.sin(turn);
+        const atY = root.corner.y + root.placing.down * root.unit + x * Math.sin(turn) + y * Math.cos(turn);
+        return atX >= 0 && atY >= 0 && atX <= root.width && atY <= root.height;
+    }
+    function cornerInSight(): point {
+        const corners = [[1, 1], [-1, 1], [1, -1], [-1, -1]];
+        const seen = corners.find(each => root.isInSight(each[0], each[1])) ?? corners[0];
+        return Qt.point(seen[0], seen[1]);
+    }
+
     // The keyboard belongs to the adviser's window, whichever the hand is on.
     Shortcut {
         sequences: [StandardKey.Cancel]
@@ -66,15 +80,25 @@ Item {
             id: handle
 
             property point from
+            // The corner that it is at: the lower right one, where that can be seen.
+            readonly property point best: root.cornerInSight()
+            property point at: best
 
+            onBestChanged: stay()
+            onPressedChanged: stay()
+
+            function stay() {
+                if (!pressed)
+                    at = best;
+            }
             function here(mouse: var): point {
                 const there = mapToItem(root, mouse.x, mouse.y);
                 return Qt.point(root.across(there.x), root.down(there.y));
             }
 
             objectName: root.name + ".turn"
-            x: parent.width + Theme.gap - width / 2
-            y: parent.height + Theme.gap - height / 2
+            x: parent.width / 2 + at.x * (parent.width / 2 + Theme.gap) - width / 2
+            y: parent.height / 2 + at.y * (parent.height / 2 + Theme.gap) - height / 2
             width: root.touch
             height: root.touch
             preventStealing: true
