@@ -14,8 +14,10 @@ set-up:
 	@$(system_python) --tests
 
 # Lint, types and QML lint are tests too (tests/unit/guards), so pytest has the last word.
+# Two workers a core (tests/conftest.py), which keep the tests as bytecode for the next time.
+test: export PYTHONDONTWRITEBYTECODE =
 test: set-up
-	@$(python) -m pytest -n 2
+	@$(python) -m pytest -n auto --dist worksteal
 
 check: set-up
 	@$(python) -m tools.lint
