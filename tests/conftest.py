@@ -35,8 +35,12 @@ pytest_plugins = ["support.strict_logging", "support.papers_on_screen"]
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Return how many tests run at once: half of the time, one waits for what a tap does."""
-    return 2 * (os.cpu_count() or 1)
+    """Return how many tests run at once: half of the time, one waits for what a tap does.
+
+    No more than four, since each worker takes a gigabyte in the end, and a machine may tell of more
+    cores than it lends.
+    """
+    return min(2 * (os.cpu_count() or 1), 4)
 
 
 def pytest_collection_finish() -> None:
