@@ -23,11 +23,10 @@ from dreamdesk.pictures.ink_raster import (
 )
 from dreamdesk.services.ports import SheetPicture
 
-_DRAWN_LIKE_THIS = "1"
+_DRAWN_LIKE_THIS = "2"
 """To be changed when the same strokes are drawn otherwise, or old pictures would be shown."""
 
 _NAME = 16
-_WHOLE_PIXEL = 0.001
 _AT_ONCE = 60
 """Things that may be drawn before the next frame; more of them are drawn in slices."""
 
@@ -264,8 +263,10 @@ def _moved_by(before: View, after: View) -> QPoint | None:
     """Return by how many whole pixels the view has moved; None when it has changed otherwise."""
     if (before.scale, before.width, before.height) != (after.scale, after.width, after.height):
         return None
-    right, down = (before.left - after.left) * after.scale, (before.top - after.top) * after.scale
-    whole = abs(right - round(right)) + abs(down - round(down)) < _WHOLE_PIXEL
+    right, down = (
+        after - before for before, after in zip(before.corner, after.corner, strict=True)
+    )
+    whole = right.is_integer() and down.is_integer()
     return QPoint(round(right), round(down)) if whole else None
 
 

@@ -30,6 +30,12 @@ from dreamdesk.pictures.ink_shape import (
 
 PIXELS = QImage.Format.Format_ARGB32_Premultiplied
 
+_PARTS = 64
+"""Parts of a pixel."""
+
+_FINE = 2**20
+"""Scales are told as so many parts, so that the way to pixels is exact and not rounded anew."""
+
 _SEE_THROUGH = 0
 _WHITE = 0xFFFFFFFF
 
@@ -98,11 +104,28 @@ class View:
         return QRect(0, 0, self.width, self.height)
 
     @property
+    def paper(self) -> QRect:
+        """Where the sheet lies, counted in pixels of the picture; it may reach beyond that."""
+        left, top = (floor(0.5 + side) for side in self.corner)
+        wide, high = (round(side * self.scale) for side in WHOLE_SHEET[2:])
+        return QRect(left, top, wide, high)
+
+    @property
+    def corner(self) -> tuple[float, float]:
+        """Where the sheet begins, in pixels of the picture to a 64th.
+
+        Moved by whole pixels, every point then lies as far into its pixel as before, exactly: what
+        has been drawn is what would be drawn there.
+        """
+        right, down = (
+            round(-side * self.scale * _PARTS) / _PARTS for side in (self.left, self.top)
+        )
+        return right, down
+
+    @property
     def sheet(self) -> QRect:
         """The pixels on which the sheet lies."""
-        left, top = round(-self.left * self.scale), round(-self.top * self.scale)
-        wide, high = (round(side * self.scale) for side in WHOLE_SHEET[2:])
-        return QRect(left, top, wide, high).intersected(self.whole)
+        return self.paper.intersected(self.whole)
 
     @property
     def box(self) -> Box:
@@ -116,8 +139,8 @@ class View:
 
     def transform(self, steps: int = 1) -> QTransform:
         """Return the way from units, or from the `steps` in a unit, to pixels."""
-        scale = self.scale / steps
-        return QTransform(scale, 0, 0, scale, -self.left * self.scale, -self.top * self.scale)
+        scale = round(self.scale * _FINE) / _FINE / steps
+        return QTransform(scale, 0, 0, scale, *self.corner)
 
 
 def whole_sheet(width: int) -> View:
