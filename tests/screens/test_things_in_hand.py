@@ -262,7 +262,8 @@ def test_moved_and_moved_back_leaves_nothing(drawing: Drawing) -> None:
 def test_what_is_only_marked_lies_still_on_the_other_surface(drawing: Drawing) -> None:
     assert drawing.citizen.there("drawing.turn")
     assert not drawing.adviser.there(GHOST)
-    moved = partial(service.change, sheet_id=drawing.sheet.id, thing=drawing.thing)
-    drawing.workshop.session.do(moved)
+    sheet_id, thing = drawing.sheet.id, drawing.thing
+    kept = partial(service.change, sheet_id=sheet_id, before=thing, after=thing)
+    drawing.workshop.session.do(kept)
     drawing.settled()
     assert not drawing.adviser.there(GHOST)
