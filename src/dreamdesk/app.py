@@ -103,6 +103,7 @@ class Program:
         from dreamdesk.ui.means import Means
         from dreamdesk.ui.shared.sweeping import Sweeping
         from dreamdesk.ui.shared.vault_line import VaultLine
+        from dreamdesk.ui.shared.weakly import weakly
         from dreamdesk.ui.windows import Surfaces
 
         self._qt = application()
@@ -115,10 +116,13 @@ class Program:
         self._engine = engine()
         self._surfaces = Surfaces(self._engine, self._means)
         self._desk = Desk(self._means, self._surfaces)
+        # Nothing that it holds may hold the program: Python sees no circle that a signal closes,
+        # and a thread keeps the excepthook that it was made under.
+        qt, warm_up = self._qt, weakly(self._warm_up)
         # Not quit(), which would ask the citizen's window first.
-        self._desk.left.connect(lambda: self._qt.exit(0))
-        self._desk.firstSeen.connect(lambda: self._warm_up(data))
-        self._hook, sys.excepthook = sys.excepthook, self._bug
+        self._desk.left.connect(lambda: qt.exit(0))
+        self._desk.firstSeen.connect(lambda: warm_up(data))
+        self._hook, sys.excepthook = sys.excepthook, weakly(self._bug)
 
     def show(self) -> None:
         """Show the adviser's window; what opening needs is imported after its first frame."""
@@ -153,6 +157,7 @@ class Program:
         # The screens go before what they show, or they would ask presenters that are gone.
         shiboken6.delete(self._engine)
         self._qt.processEvents()
+        self._surfaces.let_go()
         self._sweeping.close()
         sys.excepthook = self._hook
         close_log()

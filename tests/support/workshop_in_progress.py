@@ -46,9 +46,9 @@ class WorkshopInProgress:
 
     def __init__(self, data: Path) -> None:
         self.program = Program(data, cheap_effort())
-        self.ears = Ears()
+        self.ears = ears = Ears()
         # No machine's loudspeaker is asked for; and however busy it is, it has not slept.
-        sound = SystemSound(lambda: self.ears, clock=lambda: 0.0)
+        sound = SystemSound(lambda: ears, clock=lambda: 0.0)
         vars(self.program._means)["sound"] = sound
         self.program.show()
         self.desk: Any = self.program._desk

@@ -156,6 +156,10 @@ class Surfaces(Presenter):
             self._pictures.follow(None)
         self._adviser = self._citizen = None
 
+    def let_go(self) -> None:
+        """Hold the citizen's desk, which holds this, no longer; once no window asks for it."""
+        self._citizen_desk = None
+
     def card_pictures(self) -> CardPictures:
         """Return where the pictures of cards are drawn."""
         if self._pictures is None:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.patience import wait_after
 from dreamdesk.ui.shared.presenter import Presenter
+from dreamdesk.ui.shared.weakly import weakly
 
 if TYPE_CHECKING:
     from dreamdesk.services.ports import Store
@@ -41,7 +42,7 @@ class Fence(Presenter):
     def __init__(self, means: Means, out: Callable[[], None]) -> None:
         super().__init__(FenceView())
         self._means = means
-        self._out = out
+        self._out = weakly(out)
         self._store: Store | None = None
         self._tries = 0
 
