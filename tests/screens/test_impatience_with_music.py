@@ -103,6 +103,8 @@ def test_one_holds_the_music_while_the_other_stops_it(music: WorkshopInProgress)
 
 def go_home(workshop: WorkshopInProgress) -> None:
     workshop.adviser.tap("workshop.home")
+    workshop.adviser.find("code.1")
+    workshop.adviser.await_focus("code.pad")
     workshop.adviser.write(CODE)
     workshop.adviser.tap("code.enter")
     workshop.adviser.find("home.library")

@@ -27,6 +27,7 @@ Veil {
     CodePad {
         id: pad
 
+        objectName: "code.pad"
         anchors.horizontalCenter: parent.horizontalCenter
         enabled: !root.fence.busy
         onEnabledChanged: {
