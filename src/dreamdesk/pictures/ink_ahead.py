@@ -47,9 +47,7 @@ class InkAhead:
         whole = whole_parts(len(pencil))
         if whole > self._parts:
             self._draw_until(whole)
-        patch = Mask(self._view, area)
-        if self._mask is not None:
-            patch.image = self._mask.image.copy(area)
+        patch = self._mask.part(area) if self._mask is not None else Mask(self._view, area)
         drawer = patch.painter()
         draw_part(drawer, ink, pencil, whole)
         drawer.end()

@@ -33,8 +33,9 @@ PIXELS = QImage.Format.Format_ARGB32_Premultiplied
 _PARTS = 64
 """Parts of a pixel."""
 
-_FINE = 2**20
-"""Scales are told as so many parts, so that the way to pixels is exact and not rounded anew."""
+_FURTHER = 2
+"""Pixels. Of 15,000 strokes cut at random 2 % differed with none, 4 strokes with one and none with
+two."""
 
 _SEE_THROUGH = 0
 _WHITE = 0xFFFFFFFF
@@ -139,7 +140,7 @@ class View:
 
     def transform(self, steps: int = 1) -> QTransform:
         """Return the way from units, or from the `steps` in a unit, to pixels."""
-        scale = round(self.scale * _FINE) / _FINE / steps
+        scale = self.scale / steps
         return QTransform(scale, 0, 0, scale, *self.corner)
 
 
@@ -150,26 +151,38 @@ def whole_sheet(width: int) -> View:
 
 
 class Mask:
-    """A see-through picture of an area of a view, into which one stroke is drawn."""
+    """A see-through picture of an area of a view, into which one stroke is drawn.
+
+    It reaches a little further on every side, for Qt draws the outermost pixels otherwise than
+    those within: a stroke cut by the edge of a picture would differ from one that was moved there.
+    """
 
     def __init__(self, view: View, area: QRect) -> None:
         self._view = view
         self.area = area
-        self.image = QImage(area.size(), PIXELS)
-        self.image.fill(_SEE_THROUGH)
+        self._reach = area.adjusted(-_FURTHER, -_FURTHER, _FURTHER, _FURTHER)
+        self._image = QImage(self._reach.size(), PIXELS)
+        self._image.fill(_SEE_THROUGH)
+
+    def part(self, area: QRect) -> Mask:
+        """Return a mask of a smaller area, with what has been drawn there so far."""
+        part = Mask(self._view, area)
+        part._image = self._image.copy(part._reach.translated(-self._reach.topLeft()))
+        return part
 
     def painter(self) -> QPainter:
         """Return a painter on the mask, which counts in steps of a unit."""
-        painter = QPainter(self.image)
+        painter = QPainter(self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        there = QTransform.fromTranslate(-self.area.left(), -self.area.top())
+        there = QTransform.fromTranslate(-self._reach.left(), -self._reach.top())
         painter.setTransform(self._view.transform(STEPS) * there)
         return painter
 
     def lay(self, painter: QPainter, ink: Ink) -> None:
         """Lay it on a picture of the view, as much as the ink covers."""
         painter.setOpacity(opacity(ink))
-        painter.drawImage(self.area.topLeft(), self.image)
+        within = self.area.translated(-self._reach.topLeft())
+        painter.drawImage(self.area.topLeft(), self._image, within)
         painter.setOpacity(1.0)
 
 

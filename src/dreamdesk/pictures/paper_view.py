@@ -11,6 +11,7 @@ LARGEST = 8.0
 """Times as large as the whole sheet."""
 
 _LARGEST_SIDE = 8_192
+_STEPS = 2**20
 
 
 class PaperView:
@@ -29,8 +30,13 @@ class PaperView:
 
     @property
     def scale(self) -> float:
-        """Pixels per unit of the sheet."""
-        return self._zoom * min(self.width / SHEET_WIDTH, self.height / SHEET_HEIGHT)
+        """Pixels per unit of the sheet.
+
+        Enlarged, it is told in fine steps: where a point lies in its pixel is then exact, and the
+        same after the paper has been moved.
+        """
+        fitted = min(self.width / SHEET_WIDTH, self.height / SHEET_HEIGHT)
+        return fitted if self._zoom == 1 else round(self._zoom * fitted * _STEPS) / _STEPS
 
     @property
     def view(self) -> View:
