@@ -200,6 +200,7 @@ def test_a_disk_that_does_not_answer_is_waited_for_and_then_told(
     disk.pass_by(4)
     assert (disk.told, disk.sound.piece) == ([], "tone")
     disk.pass_by(2)
+    wait_until(lambda: bool(disk.told), "the trouble")
     assert [str(trouble) for trouble in disk.told] == ["tone"]
     assert (disk.sound.piece, disk.sound.sounds) == ("", False)
     disk.sound.close()
@@ -211,7 +212,7 @@ def test_while_a_disk_does_not_answer_one_can_stop_and_hear_another_piece(
     disk = SlowDisk(tmp_path, monkeypatch)
     disk.sound.stop()
     disk.pass_by(1)
-    assert not disk.sound.sounds
+    wait_until(lambda: not disk.sound.sounds, "silence")
     disk.sound.play(piece(tone(tmp_path, 60, "again")), 1.0)
     disk.sound.play(piece(tone(tmp_path, 60, "next")), 1.0)
     disk.pass_by(1)
