@@ -14,7 +14,6 @@ T.Button {
     implicitHeight: Math.max(large ? Theme.largeTouch : Theme.touch, implicitContentHeight + Theme.gap2)
     leftPadding: large ? Theme.gap4 : Theme.gap3
     rightPadding: leftPadding
-    opacity: enabled ? 1 : Theme.faded
     Accessible.name: text
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -23,12 +22,14 @@ T.Button {
         text: root.text
         large: root.large
         strong: true
-        color: Theme.duskText
+        // What one waits for is said here too, so it can be read while nothing can be pressed.
+        color: root.enabled ? Theme.duskText : Theme.inkSoft
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
     background: Rectangle {
         radius: Theme.cornerControl
+        opacity: root.enabled ? 1 : Theme.glow
         color: root.down ? Qt.darker(Theme.dusk, 1.15) : root.hovered ? Qt.lighter(Theme.dusk, 1.08) : Theme.dusk
 
         FocusRing {
