@@ -36,6 +36,16 @@ def test_all_of_it_can_be_typed_without_a_mouse(first_start: AtTheDoor) -> None:
     first_start.adviser.find("home.newFirst")
 
 
+def test_enter_goes_from_field_to_field_and_from_the_last_one_on(first_start: AtTheDoor) -> None:
+    hands = first_start.adviser
+    fields = {"name": "Mette Lund", "phone": "", "password": PASSWORD, "again": PASSWORD}
+    for field, words in {**fields, "code": "2468"}.items():
+        hands.await_focus(f"first.{field}")
+        hands.write(words)
+        hands.press(Qt.Key.Key_Return)
+    hands.find("home.newFirst")
+
+
 @pytest.mark.parametrize(
     ("typed", "said", "field"),
     [

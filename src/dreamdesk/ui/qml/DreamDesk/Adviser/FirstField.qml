@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DreamDesk.Controls
 
-// One field of the first start, with its name above it.
+// One field of the first start, with its name above it; Enter goes to the next, and from the last one on.
 Labelled {
     id: root
 
     required property string name
+    property bool last: false
     property alias words: field.text
     property alias echoMode: field.echoMode
     property alias hints: field.inputMethodHints
@@ -24,6 +25,11 @@ Labelled {
         objectName: root.name
         width: parent.width
         label: root.text
-        onAccepted: root.accepted()
+        onAccepted: {
+            if (root.last)
+                root.accepted();
+            else
+                nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 }

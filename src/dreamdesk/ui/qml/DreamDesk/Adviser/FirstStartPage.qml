@@ -92,6 +92,7 @@ DawnSheet {
             text: qsTr("Kort kode, mindst fire tal", "first start")
             echoMode: TextInput.Password
             hints: Qt.ImhDigitsOnly
+            last: true
             onAccepted: root.create()
         }
         Small {
