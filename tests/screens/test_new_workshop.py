@@ -76,6 +76,15 @@ def test_somebody_new_can_be_added_with_what_they_are_here(page: AtTheDoor) -> N
     assert interpreter.name == "Ada Sprog"
 
 
+def test_somebody_who_is_typed_and_not_yet_added_is_with_them(page: AtTheDoor) -> None:
+    page.adviser.write("Bo")
+    page.adviser.tap("new.add")
+    page.adviser.tap("new.add.name")
+    page.adviser.write("Ada Sprog")
+    page.adviser.tap("new.begin")
+    assert "Ada Sprog" in [person.name for person in begun(page).participants]
+
+
 def test_a_case_number_is_kept_and_never_asked_for_as_a_cpr_number(page: AtTheDoor) -> None:
     page.adviser.write("Bo")
     page.adviser.tap("new.case.fold")

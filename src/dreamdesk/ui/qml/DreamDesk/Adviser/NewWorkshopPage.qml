@@ -10,6 +10,12 @@ Item {
 
     required property NewWorkshopPresenter presenter
 
+    // Somebody whose name is typed is with them, also before »Tilføj«.
+    function begin() {
+        people.addPerson();
+        presenter.begin();
+    }
+
     Scroll {
         anchors.top: parent.top
         anchors.bottom: foot.top
@@ -28,7 +34,7 @@ Item {
             label: qsTr("Borgerens fornavn eller initialer", "new workshop")
             hint: label
             onTyped: words => root.presenter.nameCitizen(words)
-            onAccepted: root.presenter.begin()
+            onAccepted: root.begin()
             Component.onCompleted: forceActiveFocus()
         }
         Fold {
@@ -69,6 +75,8 @@ Item {
             }
         }
         PersonForm {
+            id: people
+
             width: parent.width
             name: "new.add"
             onAdded: (role, name, phone) => root.presenter.add(role, name, phone)
@@ -95,7 +103,7 @@ Item {
             anchors.right: parent.right
             enabled: root.presenter.ready
             text: qsTr("Begynd", "new workshop")
-            onClicked: root.presenter.begin()
+            onClicked: root.begin()
         }
     }
 }
