@@ -139,3 +139,24 @@ def test_every_room_bears_the_mark_of_being_in_place(at_home: OpenSample, citize
     rooms = at_home.desk.stage.presenter.rooms
     done = [rooms.data(rooms.index(place), _IN_PLACE) for place in range(rooms.rowCount())]
     assert done == [True] * 7
+
+
+def test_hjem_tells_that_it_is_a_sample_and_does_not_offer_another(at_home: OpenSample) -> None:
+    at_home.desk.home()
+    at_home.adviser.await_text("Alle her er opdigtede.")
+    assert not at_home.adviser.there("home.sample")
+
+
+@pytest.mark.parametrize("button", ["home.lock", "workshop.lock"])
+def test_a_sample_that_nobody_has_the_password_of_is_closed_not_locked(
+    at_home: OpenSample, button: str
+) -> None:
+    closed: list[bool] = []
+    at_home.desk.left.disconnect()
+    at_home.desk.left.connect(lambda: closed.append(True))
+    if button == "workshop.lock":
+        at_home.go_to_activity_of("Svend")
+        assert at_home.adviser.text("workshop.saved") == "Et eksempel"
+    at_home.adviser.tap(button)
+    wait_until(lambda: closed == [True], "the sample to be closed")
+    assert not at_home.adviser.there("lock.password")

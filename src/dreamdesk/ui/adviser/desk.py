@@ -256,8 +256,8 @@ class Desk(Presenter):
 
     @Slot()
     def lock(self) -> None:
-        """Close the vault and show the lock, once all is kept."""
-        self._way_out.when_kept(self._lock)
+        """Close the vault and show the lock, once all is kept; a sample has no password, and ends."""
+        self._way_out.when_kept(self.leave if self.means.sample else self._lock)
 
     def _lock(self) -> None:
         if self._store is None:

@@ -74,6 +74,11 @@ class HomePresenter(Presenter):
         """Whether there is any course at all, found or not."""
         return self._view.anyCourses
 
+    @Property(bool, constant=True)
+    def sample(self) -> bool:
+        """Whether everybody here is made up, and gone when the program closes."""
+        return self._desk.means.sample
+
     @Property(str, notify=searchChanged)
     def search(self) -> str:
         """What is searched for."""
@@ -138,7 +143,7 @@ class HomePresenter(Presenter):
 
     @Slot()
     def lock(self) -> None:
-        """Lock the vault."""
+        """Lock the vault, or end a sample."""
         self._desk.lock()
 
     def _mark(self, workshop_id: UUID, matter: Matter, kept: bool) -> None:

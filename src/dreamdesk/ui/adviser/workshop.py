@@ -93,6 +93,11 @@ class WorkshopPresenter(RoomPresenter):
         """Whether something could not be made durable yet, and waits."""
         return self._view.refused
 
+    @Property(bool, constant=True)
+    def sample(self) -> bool:
+        """Whether it is a sample that is gone when the program closes."""
+        return self._desk.means.sample
+
     @Property(str, notify=paceChanged)
     def pace(self) -> str:
         """Whether the workshop is under way, paused or stopped."""
@@ -151,7 +156,7 @@ class WorkshopPresenter(RoomPresenter):
 
     @Slot()
     def lock(self) -> None:
-        """Lock the vault."""
+        """Lock the vault, or end a sample."""
         self._desk.lock()
 
     def refresh(self) -> None:

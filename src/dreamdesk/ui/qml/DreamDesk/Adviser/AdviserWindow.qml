@@ -48,6 +48,13 @@ Window {
         property: "citizenMm"
         value: root.desk.screens.citizenMm
     }
+    Body {
+        objectName: "sample.coming"
+        anchors.centerIn: parent
+        visible: root.desk.sample && root.desk.stage.screen === ""
+        soft: true
+        text: qsTr("Finder eksemplet frem …", "window")
+    }
     StageView {
         anchors.fill: parent
         stage: root.desk.stage

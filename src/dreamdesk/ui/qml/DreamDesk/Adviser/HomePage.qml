@@ -17,8 +17,9 @@ Item {
 
         x: head.x
         anchors.verticalCenter: head.verticalCenter
+        anchors.verticalCenterOffset: Theme.lift
         width: head.width - tools.width - Theme.gap2
-        text: qsTr("Drømmeværksteder", "home")
+        text: root.presenter.sample ? qsTr("Et eksempel", "home") : qsTr("Drømmeværksteder", "home")
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.body
         wrapMode: Text.NoWrap
@@ -54,7 +55,7 @@ Item {
             }
             QuietButton {
                 objectName: "home.lock"
-                text: qsTr("Lås", "home")
+                text: root.presenter.sample ? qsTr("Luk eksemplet", "home") : qsTr("Lås", "home")
                 onClicked: root.presenter.lock()
             }
         }
@@ -71,6 +72,13 @@ Item {
         spacing: Theme.gap2
         bottomRoom: Theme.gap2
 
+        Body {
+            objectName: "home.sampleTold"
+            width: parent.width
+            visible: root.presenter.sample
+            soft: true
+            text: qsTr("Alle her er opdigtede. Prøv, hvad du vil: Det forsvinder, når du lukker eksemplet.", "home")
+        }
         Repeater {
             model: root.presenter.courses
 
@@ -118,7 +126,7 @@ Item {
             }
             QuietButton {
                 objectName: "home.sample"
-                visible: root.presenter.anyCourses
+                visible: root.presenter.anyCourses && !root.presenter.sample
                 bare: true
                 text: qsTr("Se et eksempel", "home")
                 onClicked: root.presenter.seeSample()

@@ -36,7 +36,7 @@ Rectangle {
             Small {
                 objectName: "workshop.saved"
                 color: root.presenter.saved ? Theme.moss : root.presenter.refused ? Theme.clay : Theme.inkSoft
-                text: root.presenter.saved ? qsTr("Alt er gemt", "workshop") : root.presenter.refused ? qsTr("Ikke gemt endnu", "workshop") : qsTr("Gemmer …", "workshop")
+                text: root.presenter.saved ? (root.presenter.sample ? qsTr("Et eksempel", "workshop") : qsTr("Alt er gemt", "workshop")) : root.presenter.refused ? qsTr("Ikke gemt endnu", "workshop") : qsTr("Gemmer …", "workshop")
             }
         }
     }
@@ -108,7 +108,7 @@ Rectangle {
             QuietButton {
                 objectName: "workshop.lock"
                 width: (parent.width - parent.spacing) / 2
-                text: qsTr("Lås", "workshop")
+                text: root.presenter.sample ? qsTr("Luk", "workshop") : qsTr("Lås", "workshop")
                 onClicked: root.presenter.lock()
             }
         }
