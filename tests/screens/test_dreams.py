@@ -74,6 +74,34 @@ def test_in_a_narrow_window_the_other_words_are_folded_below_the_dreams(
     dreams.adviser.find(f"dreams.make:{SAIL}")
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
+def test_before_anything_is_said_there_are_questions_to_ask(
+    in_progress: WorkshopInProgress, size: tuple[int, int]
+) -> None:
+    in_progress.adviser.window.resize(*size)
+    in_progress.enter(Room.DREAMS)
+    in_progress.adviser.brought_into_sight("dreams.ask")
+    assert in_progress.adviser.reads("Hvad har du haft lyst til længe?")
+
+
+@pytest.mark.parametrize(
+    ("way", "room"),
+    [("toActivity", Room.ACTIVITY), ("toConversation", Room.CONVERSATION)],
+)
+def test_before_anything_is_said_the_ways_to_the_words_are_shown(
+    in_progress: WorkshopInProgress, way: str, room: Room
+) -> None:
+    in_progress.enter(Room.DREAMS)
+    in_progress.adviser.tap(f"dreams.{way}")
+    wait_until(lambda: in_progress.living.workshop.bookmark.room is room, f"{room}")
+
+
+def test_where_words_are_offered_nothing_leads_away_from_them(dreams: WorkshopInProgress) -> None:
+    assert not dreams.adviser.there("dreams.toActivity")
+    make(dreams, STOOL)
+    assert not dreams.adviser.there("dreams.ask")
+
+
 def test_words_about_a_picture_are_offered_first(dreams: WorkshopInProgress) -> None:
     offered = [name for name in dreams.adviser.names() if name.startswith("dreams.make:")]
     assert offered == [f"dreams.make:{STOOL}", f"dreams.make:{SAIL}"]

@@ -40,6 +40,17 @@ def test_without_a_dream_the_way_to_dreams_is_shown(in_progress: WorkshopInProgr
     wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.DREAMS, f"dreams, {at}")
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
+def test_what_will_be_asked_stands_there_until_it_is_asked(
+    goals: WorkshopInProgress, size: tuple[int, int]
+) -> None:
+    goals.adviser.window.resize(*size)
+    goals.adviser.brought_into_sight("goals.ahead")
+    goals.adviser.tap("goals.make:1")
+    goals.adviser.await_focus("goals.specific")
+    assert not goals.adviser.there("goals.ahead")
+
+
 def test_a_goal_stands_beside_its_dream_and_its_first_field_has_the_focus(
     goals: WorkshopInProgress,
 ) -> None:

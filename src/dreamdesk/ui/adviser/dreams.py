@@ -119,6 +119,16 @@ class DreamsPresenter(WritingPresenter):
         """Make a dream of the words that are being written."""
         self.session.do(partial(dreaming.dream_of, heard=self.heard(text)))
 
+    @Slot()
+    def toActivity(self) -> None:
+        """Go to where a picture, the music or a drawing brings words."""
+        self.session.do(partial(rooms.enter, room=Room.ACTIVITY))
+
+    @Slot()
+    def toConversation(self) -> None:
+        """Go to where the talk brings words."""
+        self.session.do(partial(rooms.enter, room=Room.CONVERSATION))
+
     @Slot(str, str)
     def takeIn(self, dream_id: str, quote_id: str) -> None:
         """Write what was named in the talk to a dream."""

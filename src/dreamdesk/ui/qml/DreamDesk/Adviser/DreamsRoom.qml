@@ -13,7 +13,7 @@ RoomFrame {
     readonly property bool dreamt: presenter.dreams.count > 0
     readonly property bool words: presenter.candidates.count > 0
 
-    panelled: dreamt && words
+    panelled: !dreamt || words
     measure: 1.25 * Theme.columnWidth
     heading: qsTr("Drømme", "dreams")
     beneath: dreamt ? "" : words ? qsTr("Læs ordene højt. Borgeren siger, hvad der er en drøm.", "dreams") : qsTr("Her er ingen ord endnu. Skriv drømmen, som den bliver sagt.", "dreams")
@@ -26,10 +26,19 @@ RoomFrame {
         text: root.width >= Theme.dreamWidth ? qsTr("Drømmen er nok for i dag", "dreams") : qsTr("Nok for i dag", "dreams")
         onClicked: root.presenter.endForToday()
     }
-    panel: Component {
+    panel: root.dreamt ? said : ask
+
+    Component {
+        id: said
+
         DreamsSaid {
             presenter: root.presenter
         }
+    }
+    Component {
+        id: ask
+
+        DreamsAsk {}
     }
 
     Repeater {
@@ -48,6 +57,21 @@ RoomFrame {
         sourceComponent: DreamsWords {
             presenter: root.presenter
         }
+    }
+    Loader {
+        width: parent.width
+        active: !root.dreamt && !root.words
+        visible: active
+
+        sourceComponent: DreamsFind {
+            presenter: root.presenter
+        }
+    }
+    Loader {
+        width: parent.width
+        active: !root.dreamt && !root.beside
+        visible: active
+        sourceComponent: ask
     }
     Fold {
         id: more

@@ -10,8 +10,6 @@ SheetBox {
 
     required property GoalsPresenter presenter
 
-    padding: Theme.gap4
-
     Lead {
         width: parent.width
         text: qsTr("Et mål vokser ud af en drøm", "goals")

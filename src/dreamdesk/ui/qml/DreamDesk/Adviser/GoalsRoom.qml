@@ -10,17 +10,26 @@ RoomFrame {
 
     required property GoalsPresenter presenter
 
-    panelled: presenter.isOpen
+    panelled: true
     heading: qsTr("Mål", "goals")
     beneath: root.presenter.isOpen ? "" : qsTr("Fra en drøm til noget, man kan gøre. Ét mål ad gangen.", "goals")
     onward: qsTr("Videre til afrunding", "goals")
     onwardName: "goals.onward"
     onOnwardClicked: root.presenter.goOnward()
-    panel: Component {
+    panel: root.presenter.isOpen ? dreams : ahead
+
+    Component {
+        id: dreams
+
         GoalsDreams {
             presenter: root.presenter
             beside: true
         }
+    }
+    Component {
+        id: ahead
+
+        GoalsAhead {}
     }
 
     GoalsEmpty {
@@ -46,12 +55,18 @@ RoomFrame {
     }
     Loader {
         width: parent.width
-        active: !root.beside && root.presenter.hasDreams
+        active: !(root.beside && root.presenter.isOpen) && root.presenter.hasDreams
         visible: active
 
         sourceComponent: GoalsDreams {
             presenter: root.presenter
         }
+    }
+    Loader {
+        width: parent.width
+        active: !root.beside && !root.presenter.isOpen
+        visible: active
+        sourceComponent: ahead
     }
     Repeater {
         model: root.presenter.openGoal
