@@ -91,6 +91,7 @@ QtObject {
     readonly property int besideFrom: Math.round(110 * gap * textScale)
     readonly property int dreamWidth: Math.round(46 * gap * textScale)
     readonly property int columnWidth: Math.round(84 * gap * Math.sqrt(textScale))
+    readonly property int listWidth: Math.round(1.6 * columnWidth)
     readonly property int dialogWidth: Math.round(60 * gap * Math.sqrt(textScale))
     readonly property int fieldWidth: Math.round(34 * gap * Math.sqrt(textScale))
     readonly property int windowWidth: 1366

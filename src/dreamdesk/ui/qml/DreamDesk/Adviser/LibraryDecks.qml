@@ -12,6 +12,7 @@ Item {
 
     RoomFrame {
         anchors.fill: parent
+        measure: Theme.listWidth
         heading: qsTr("Kortsæt", "decks")
         beneath: qsTr("Billeder at vælge imellem. I kan lægge jeres egne ind og skrive et kortsæt ud.", "decks")
         footer: QuietButton {

@@ -16,6 +16,7 @@ Item {
         id: frame
 
         anchors.fill: parent
+        measure: root.reading ? Theme.columnWidth : Theme.listWidth
         panelled: root.reading
         panel: Component {
             SheetBox {

@@ -12,6 +12,7 @@ Item {
 
     RoomFrame {
         anchors.fill: parent
+        measure: Theme.listWidth
         heading: qsTr("Musik", "playlists")
         beneath: qsTr("Spillelister at vælge fra. I kan lægge jeres egne ind og høre lidt af hvert stykke.", "playlists")
         footer: [
