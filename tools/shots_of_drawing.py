@@ -11,6 +11,7 @@ from dreamdesk.domain.workshop import Activity, Pair
 from dreamdesk.services import drawing, preparing
 from support.hands import Hands, wait, wait_until
 
+_FEW = 3
 _STEPS = ("Ringe til skolen", "Se stedet sammen", "Første dag")
 
 
@@ -26,16 +27,31 @@ def take_drawings(desk: Any, hands: Callable[[str], Hands], take: Callable[..., 
     settled()
     take("13-drawing-begin")
     room = desk.stage.presenter.stage.presenter
-    for template in ("", *(each.id for each in desk.means.library.templates)):
+    for count, template in enumerate(("", *(each.id for each in desk.means.library.templates)), 1):
         room.begin(template)
         settled()
         take(f"13-drawing-{template or 'blank'}")
         _draw(session, room)  # for the strip
+        if count == _FEW:
+            _take_older(hands, settled, take, "few")
+    _take_older(hands, settled, take, "many")
     _take_sheets(session, room, hands, settled, take)
     _take_full(room, settled, take)
     _take_words(session, room, hands, settled, take)
     _take_open(hands, take)
     _take_home(desk, hands, take)
+
+
+def _take_older(
+    hands: Callable[[str], Hands], settled: Callable[[], None], take: Callable[..., None], name: str
+) -> None:
+    """Look at the meeting's sheets on the citizen's screen."""
+    settled()
+    hands("citizen").touch("drawing.tools")
+    hands("citizen").touch("drawing.older")
+    wait(1500)
+    take(f"13-drawing-older-{name}", ("citizen",))
+    hands("citizen").touch("drawing.done")
 
 
 def _take_full(room: Any, settled: Callable[[], None], take: Callable[..., None]) -> None:

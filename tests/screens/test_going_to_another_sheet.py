@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 
 from dreamdesk.domain.sheet import Drawers
@@ -61,6 +62,17 @@ def test_the_citizen_goes_back_to_an_older_sheet_and_draws_on_it(drawing: Drawin
     drawing.finger(drawing.citizen, (300, 300), (900, 500))
     drawing.settled()
     assert [len(kept(drawing, number).strokes()) for number in (0, 1)] == [1, 0]
+
+
+def test_a_few_sheets_stand_in_the_middle_of_the_room_there_is(drawing: Drawing) -> None:
+    names = begin(drawing, "trappen", "broen", "vejen")
+    look_for_another(drawing)
+    hands = drawing.citizen
+    wait_until(lambda: len(seen(drawing)) == len(names), "the sheets")
+    sheet, done = (hands.find(name) for name in (names[0], "drawing.done"))
+    above = sheet.mapToScene(QPointF(0, 0)).y()
+    below = done.mapToScene(QPointF(0, 0)).y() - above - sheet.height()
+    assert below < above, "they hang at the top"
 
 
 def test_the_sheet_that_lies_there_can_be_chosen_or_left_as_it_is(drawing: Drawing) -> None:

@@ -54,6 +54,8 @@ Item {
         anchors.topMargin: Theme.gap2
         anchors.bottom: parent.bottom
         width: parent.width
+        // A few do not hang at the top of a large empty screen.
+        topRoom: Math.max(0, Math.round((root.tall - flow.height) / 2.5))
         bottomRoom: 0
 
         Flow {
