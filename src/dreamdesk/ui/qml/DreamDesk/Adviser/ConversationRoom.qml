@@ -27,13 +27,18 @@ RoomFrame {
     }
 
     // The field has taken the focus before the question above it had its height.
-    Component.onCompleted: Qt.callLater(root.toTop)
+    Timer {
+        id: settling
 
+        interval: 0
+        running: true
+        onTriggered: root.toTop()
+    }
     Connections {
         target: root.presenter
 
         function onQuestionChanged() {
-            Qt.callLater(root.toTop);
+            settling.restart();
         }
     }
     ConversationPhases {
