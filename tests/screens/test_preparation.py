@@ -172,6 +172,15 @@ def test_place_and_time_are_agreed_and_told_on_one_line(in_progress: WorkshopInP
     assert in_progress.adviser.reads("kl. 13.00")
 
 
+def test_a_time_without_a_place_is_told_as_a_line_of_its_own(
+    in_progress: WorkshopInProgress,
+) -> None:
+    in_progress.adviser.tap("preparation.place.fold")
+    in_progress.adviser.tap("preparation.day:1")
+    in_progress.adviser.tap("preparation.place.fold")
+    in_progress.adviser.await_text("I morgen kl. 10.00")
+
+
 def test_the_place_can_be_called_what_they_call_it(in_progress: WorkshopInProgress) -> None:
     in_progress.adviser.tap("preparation.place.fold")
     in_progress.adviser.tap("preparation.placeField")

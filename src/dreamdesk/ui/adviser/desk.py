@@ -256,7 +256,7 @@ class Desk(Presenter):
 
     @Slot()
     def lock(self) -> None:
-        """Close the vault and show the lock, once all is kept; a sample has no password, and ends."""
+        """Close the vault and show the lock, once all is kept; a sample is ended instead."""
         self._way_out.when_kept(self.leave if self.means.sample else self._lock)
 
     def _lock(self) -> None:

@@ -16,7 +16,7 @@ from dreamdesk.services.ports import Clock
 from dreamdesk.ui.adviser.preparation_rows import ChoiceRow, choice_rows
 from dreamdesk.ui.session import WorkshopSession
 from dreamdesk.ui.shared import days  # noqa: F401 - the types that DayChips is made of
-from dreamdesk.ui.shared.danish import day_and_time, minutes_said
+from dreamdesk.ui.shared.danish import day_and_time, minutes_said, sentence_case
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 
@@ -178,5 +178,5 @@ def _view(workshop: Workshop, now: datetime) -> PlanView:
         meetsAt=local.strftime("%H:%M") if local else "",
         isOver=is_over,
         breaks=agreed.breaks,
-        summary=" · ".join(part for part in said if part),
+        summary=sentence_case(" · ".join(part for part in said if part)),
     )
