@@ -244,8 +244,9 @@ def test_the_drawings_are_printed_beside_the_papers_at_the_end(
     drawing.workshop.enter(Room.CLOSING)
     hands = drawing.adviser
     hands.tap("closing.papers")
-    assert hands.text(f"papers.drawing:{first.id}") == "Skriv »Trappen« ud"
-    assert hands.reads("Skriv »Broen« ud")
+    assert hands.text(f"papers.drawing:{first.id}") == "Trappen"
+    assert hands.reads("Skriv en tegning ud")
+    assert hands.reads("Broen")
     hands.tap(f"papers.drawing:{first.id}")
     hands.tap("sizes.take:1")
     hands.find(f"print.printer:{STUE}")

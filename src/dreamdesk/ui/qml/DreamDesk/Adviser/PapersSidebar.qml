@@ -88,7 +88,7 @@ Rectangle {
                 leftPadding: Theme.gap2
                 width: parent.width - Theme.gap
                 strong: true
-                text: qsTr("Tegningen med hjem", "papers")
+                text: qsTr("Skriv en tegning ud", "papers")
             }
             Repeater {
                 model: root.presenter.drawings
@@ -99,8 +99,9 @@ Rectangle {
 
                     objectName: "papers.drawing:" + key
                     x: Theme.gap2
-                    width: Math.min(implicitWidth, (parent?.width ?? implicitWidth) - 2 * x)
-                    text: qsTr("Skriv »%1« ud", "papers").arg(name)
+                    width: (parent?.width ?? 0) - Theme.gap - 2 * x
+                    text: name
+                    Accessible.name: qsTr("Skriv »%1« ud", "papers").arg(name)
                     onClicked: root.presenter.home.startPrinting(key)
                 }
             }
