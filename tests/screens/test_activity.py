@@ -36,6 +36,20 @@ def test_while_no_card_lies_the_adviser_is_told_to_give_it_time(
     assert not activity.adviser.there("activity.missing")
 
 
+def test_beside_two_screens_an_empty_table_says_no_more_than_that(
+    activity: WorkshopInProgress,
+) -> None:
+    activity.adviser.await_text("Her ligger ingen billeder endnu.")
+    assert not activity.adviser.reads("Giv skærmen videre, så kan borgeren vælge.")
+
+
+def test_where_there_is_one_screen_an_empty_table_says_how_the_citizen_gets_to_it(
+    one_screen: None, in_progress: WorkshopInProgress
+) -> None:
+    in_progress.enter(Room.ACTIVITY)
+    in_progress.adviser.await_text("Giv skærmen videre, så kan borgeren vælge.")
+
+
 def test_the_words_are_typed_without_a_tap_and_kept_with_the_picture(
     activity: WorkshopInProgress,
 ) -> None:

@@ -13,6 +13,8 @@ RoomFrame {
     readonly property real side: Math.round(Theme.panelWidth * Math.sqrt(Theme.textScale))
     readonly property real room: width - 2 * Theme.gap5 - Theme.gap2
     readonly property bool abreast: room - side - Theme.gap3 > side
+    readonly property AdviserWindow around: Window.window as AdviserWindow
+    readonly property string bare: around?.desk.screens.twoScreens ?? true ? qsTr("Her ligger ingen billeder endnu.", "activity") : qsTr("Her ligger ingen billeder endnu. Giv skærmen videre, så kan borgeren vælge.", "activity")
 
     heading: root.presenter.silent || root.presenter.unseen ? qsTr("Borgeren vælger billeder", "activity") : qsTr("Hvilket billede passer til noget, du drømmer om?", "activity")
     beneath: qsTr("Det samme bord står på borgerens skærm.", "activity")
@@ -38,7 +40,7 @@ RoomFrame {
                 name: "activity"
                 presenter: root.presenter
                 marked: root.presenter.marked > 0 ? "" : root.presenter.card
-                empty: root.presenter.unseen ? qsTr("Borgeren vælger uset. Du ser billederne, når borgeren viser dem.", "activity") : qsTr("Her ligger ingen billeder endnu.", "activity")
+                empty: root.presenter.unseen ? qsTr("Borgeren vælger uset. Du ser billederne, når borgeren viser dem.", "activity") : root.bare
                 onPicked: (card, more) => {
                     if (card !== "" && (more || together.several))
                         root.presenter.mark(card);
