@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     _password(plan)
     _password(commands.add_parser("list", help="forløb og værksteder med deres id"))
     commands.add_parser("doctor", help="en linje for hver ting, programmet har brug for")
-    check = commands.add_parser("content", help="efterse kortsæt og samtaleguider")
+    check = commands.add_parser("content", help="efterse kortsæt, spillelister og samtaleguider")
     check.add_argument("action", choices=["check"])
     check.add_argument("path", type=Path, nargs="+")
     return parser
