@@ -160,3 +160,10 @@ def test_a_sample_that_nobody_has_the_password_of_is_closed_not_locked(
     at_home.adviser.tap(button)
     wait_until(lambda: closed == [True], "the sample to be closed")
     assert not at_home.adviser.there("lock.password")
+
+
+def test_while_the_sample_is_made_ready_the_window_says_so(at_home: OpenSample) -> None:
+    at_home.desk.stage.clear()
+    at_home.adviser.await_text("Finder eksemplet frem …")
+    at_home.desk.home()
+    at_home.adviser.await_gone("sample.coming")
