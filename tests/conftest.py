@@ -62,6 +62,14 @@ def no_loudspeaker() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """Return the kind of application that the program is, whichever test comes first."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
 def used_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a data folder with a vault in which an adviser, a contact and a code are known."""
     from support.workshop_in_progress import make_used_vault
