@@ -89,7 +89,9 @@ def test_in_a_narrow_window_nothing_stands_beside_and_all_is_still_there(
     hands.window.resize(1024, 640)
     hands.await_gone("preparation.agreed:place")
     hands.tap("preparation.place.fold")
-    hands.find("preparation.placeField")
+    hands.tap("preparation.day:1")
+    hands.tap("preparation.place.fold")
+    hands.await_text("I morgen kl. 10.00")
     in_progress.enter(Room.WELCOME)
     hands.await_text("Det kan vi ikke love")
 
@@ -170,15 +172,6 @@ def test_place_and_time_are_agreed_and_told_on_one_line(in_progress: WorkshopInP
     in_progress.adviser.tap("preparation.place.fold")
     in_progress.adviser.await_text("På biblioteket · ")
     assert in_progress.adviser.reads("kl. 13.00")
-
-
-def test_a_time_without_a_place_is_told_as_a_line_of_its_own(
-    in_progress: WorkshopInProgress,
-) -> None:
-    in_progress.adviser.tap("preparation.place.fold")
-    in_progress.adviser.tap("preparation.day:1")
-    in_progress.adviser.tap("preparation.place.fold")
-    in_progress.adviser.await_text("I morgen kl. 10.00")
 
 
 def test_the_place_can_be_called_what_they_call_it(in_progress: WorkshopInProgress) -> None:
