@@ -18,7 +18,7 @@ from PySide6.QtQuick import QQuickItem
 
 from dreamdesk.domain.quotes import Origin
 from dreamdesk.domain.workshop import Activity, Pair, Room
-from dreamdesk.pictures import drawing_art
+from dreamdesk.pictures import drawing_art, ink_canvas
 from dreamdesk.services import dreaming, goal_setting, quoting
 from dreamdesk.services.quoting import Heard
 from dreamdesk.ui.session import Change
@@ -230,7 +230,7 @@ def test_other_words_for_a_goal_change_its_lines_and_move_nothing(
     large.adviser.await_text("Jeg bygger en bænk.")
 
 
-def test_what_stands_around_a_sheet_is_drawn_when_it_is_first_seen_and_not_again(
+def test_what_can_be_put_on_a_sheet_is_drawn_when_it_is_first_seen_and_not_again(
     large: WorkshopInProgress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[Path] = []
@@ -248,5 +248,43 @@ def test_what_stands_around_a_sheet_is_drawn_when_it_is_first_seen_and_not_again
         large.citizen.find("drawing.tools")
         large.adviser.find("drawing.tools")
         wait(100)
+        assert len(drawn) == before, "nobody sees it yet"
+        large.citizen.tap("drawing.things")
+        large.citizen.find("drawing.moreStamps")
+        wait(100)
         assert (len(drawn) > before) is not again
         large.enter(Room.WELCOME)
+
+
+@pytest.mark.parametrize(("activity", "at_most"), [(Activity.DRAWING, 400), (Activity.MUSIC, 700)])
+def test_what_is_asked_for_now_and_then_beside_a_sheet_or_music_is_not_made_with_the_room(
+    large: WorkshopInProgress, activity: Activity, at_most: int
+) -> None:
+    windows = [Sight(hands.window) for hands in (large.adviser, large.citizen)]
+    counts: list[int] = []
+    do(large, partial(with_pair, pair=Pair(activity, "narrativ")))
+    stage = adviser_stage(large)
+
+    def count() -> None:
+        counts.append(sum(window.count_all() for window in windows))
+
+    stage.shown.connect(count)
+    large.enter(Room.ACTIVITY)
+    stage.shown.disconnect(count)
+    assert counts[0] <= at_most
+
+
+def test_a_sheet_that_both_surfaces_left_is_drawn_on_neither_when_it_is_seen_again(
+    large: WorkshopInProgress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    do(large, partial(with_pair, pair=Pair(Activity.DRAWING, "narrativ")))
+    for again in (False, True):
+        large.enter(Room.ACTIVITY)
+        for surface in (large.adviser, large.citizen):
+            sheet = surface.find("drawing.sheet")
+            wait_until(partial(sheet.property, "settled"), "the sheet")
+        if not again:
+            large.enter(Room.WELCOME)
+            monkeypatch.setattr(ink_canvas, "draw_thing", lambda *_: drawn.append(_))
+    assert drawn == []

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from dreamdesk.domain.hands_on_paper import Fingers
 from dreamdesk.domain.ink import Ink, InkColour, InkWidth, Pencil, StrokeInHand, Tool
-from dreamdesk.pictures.ink_canvas import Drawn, packed, unpacked
+from dreamdesk.pictures.ink_canvas import Drawn, packed
 from dreamdesk.services import drawing
 
 if TYPE_CHECKING:
@@ -243,10 +243,7 @@ class InkDesk(QObject):
 
     def kept_picture(self, width: int, height: int) -> Drawn | None:
         """Return how the sheet looked on this surface at this size, or None."""
-        kept = self.session.drawing.picture(self.sheet_id, self.surface)
-        if kept is None or (kept.width, kept.height) != (width, height):
-            return None
-        return unpacked(kept)
+        return self.session.drawing.take_picture(self.sheet_id, self.surface, (width, height))
 
     def keep_picture(self, drawn: Drawn) -> None:
         """Keep how the sheet looks, so that opening it again draws nothing."""

@@ -26,13 +26,14 @@ class InkPicture:
     def __init__(self, art: Art, paper: PaperView | None = None) -> None:
         self.paper = paper or PaperView()
         self.canvas = Canvas(art)
-        self._asked_for = (0, 0)
         self.ahead: dict[UUID, InkAhead] = {}
 
     def look(self) -> None:
         """Look from where the paper lies now."""
         view = self.paper.view
-        self.canvas.look(view)
+        # An item gets its size in steps; before there is anything to see, the last one is enough.
+        if self.canvas.begun:
+            self.canvas.look(view)
         for ahead in self.ahead.values():
             ahead.look(view)
 
@@ -44,13 +45,14 @@ class InkPicture:
     ) -> QRect:
         """Show a sheet as it is now, without the things that an eraser has taken.
 
-        `kept` is asked for a picture of a size when there is none to begin with.
+        `kept` is asked for a picture of a size while there is no whole one: it may come later than
+        the sheet, which the other surface has opened.
         """
         area = QRect()
         size = self.paper.width, self.paper.height
+        self.canvas.look(self.paper.view)
         wanting = not (self.canvas.begun and self.canvas.is_whole)
-        if wanting and self.paper.zoom == 1 and size != self._asked_for:
-            self._asked_for = size
+        if wanting and self.paper.zoom == 1:
             drawn = kept(*size)
             if drawn is not None and self.canvas.adopt(sheet, drawn):
                 area = self.canvas.view.whole

@@ -19,6 +19,7 @@ from dreamdesk.ui.shared.vault_line import VaultLine
 if TYPE_CHECKING:
     from dreamdesk.domain.templates import Stamp, Template
     from dreamdesk.pictures.drawing_art import DrawingArt
+    from dreamdesk.pictures.ink_canvas import Drawn
 
 Found: TypeAlias = tuple[Sheet, SheetPicture | None]
 """A sheet, and how it was drawn last; None where it was not."""
@@ -55,7 +56,7 @@ class OpenSheets(QObject):
         self._line = line
         self._store = store
         self._sheets: dict[UUID, Sheet] = {}
-        self._pictures: dict[tuple[UUID, str], SheetPicture] = {}
+        self._pictures: dict[tuple[UUID, str], Drawn] = {}
         self._wanted: dict[UUID, int] = {}
         self._art: tuple[object, DrawingArt] | None = None
 
@@ -75,9 +76,15 @@ class OpenSheets(QObject):
         """Return an open sheet as it was committed last; None while it is not open."""
         return self._sheets.get(sheet_id)
 
-    def picture(self, sheet_id: UUID, name: str) -> SheetPicture | None:
-        """Return how the sheet was drawn last under a name, as it was read when it was opened."""
-        return self._pictures.get((sheet_id, name))
+    def take_picture(self, sheet_id: UUID, name: str, size: tuple[int, int]) -> Drawn | None:
+        """Return once how the sheet was drawn last under a name, as it was when it was opened.
+
+        None when it is not of this size; whoever takes it goes on drawing on it.
+        """
+        drawn = self._pictures.get((sheet_id, name))
+        if drawn is None or drawn.picture.size().toTuple() != size:
+            return None
+        return self._pictures.pop((sheet_id, name))
 
     def open(self, sheet_id: UUID, picture: str = "") -> None:
         """Open a sheet, with the picture of it kept under a name; `opened` tells when it is.
@@ -86,7 +93,7 @@ class OpenSheets(QObject):
         """
         self._wanted[sheet_id] = self._wanted.get(sheet_id, 0) + 1
 
-        def show(found: Found) -> None:
+        def show(found: tuple[Sheet, Drawn | None]) -> None:
             sheet, drawn = found
             if sheet_id in self._wanted:
                 self._sheets[sheet_id] = sheet
@@ -175,13 +182,17 @@ class OpenSheets(QObject):
         self._pictures.clear()
 
 
-def _opened(store: Store, sheet_id: UUID, picture: str) -> Found:
+def _opened(store: Store, sheet_id: UUID, picture: str) -> tuple[Sheet, Drawn | None]:
+    from dreamdesk.pictures.ink_canvas import unpacked
+
     with store.begin() as work:
         found = work.sheets.get(sheet_id), work.sheets.picture(sheet_id, picture)
         # Nothing is written. The vault knows by heart what was seen in a finished work: what comes
         # on top later shares what lies here, so that none is drawn again.
         work.commit()
-        return found
+    sheet, kept = found
+    # Here, while the screen goes on: it takes some milliseconds.
+    return sheet, unpacked(kept) if kept is not None else None
 
 
 def _read(store: Store, sheet_id: UUID, picture: str) -> Found:

@@ -60,48 +60,52 @@ Scroll {
         text: qsTr("Ark", "drawing")
         summary: root.presenter.name
 
-        Connections {
-            target: root.presenter
+        late: Column {
+            spacing: Theme.gap2
 
-            // What is typed on is not the name of another sheet.
-            function onDeskChanged() {
-                called.focus = false;
-            }
-        }
-        LineField {
-            id: called
+            Connections {
+                target: root.presenter
 
-            objectName: "drawing.name"
-            width: parent.width
-            label: qsTr("Hvad skal arket hedde?", "drawing")
-            hint: label
-            saved: root.presenter.name
-            onTyped: words => root.presenter.rename(words)
-            onFinished: root.presenter.finishTyping()
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.presenter.sheets
-
-                SheetButton {
-                    required property string name
-
-                    objectName: "drawing.sheet:" + key
-                    width: (parent.width - Theme.gap) / 2
-                    title: name
-                    placing: root.presenter.placing
-                    small: root.presenter.small
-                    onClicked: root.presenter.goTo(key)
+                // What is typed on is not the name of another sheet.
+                function onDeskChanged() {
+                    called.focus = false;
                 }
             }
-        }
-        QuietButton {
-            objectName: "drawing.another"
-            text: qsTr("Nyt ark", "drawing")
-            onClicked: root.another()
+            LineField {
+                id: called
+
+                objectName: "drawing.name"
+                width: parent.width
+                label: qsTr("Hvad skal arket hedde?", "drawing")
+                hint: label
+                saved: root.presenter.name
+                onTyped: words => root.presenter.rename(words)
+                onFinished: root.presenter.finishTyping()
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                Repeater {
+                    model: root.presenter.sheets
+
+                    SheetButton {
+                        required property string name
+
+                        objectName: "drawing.sheet:" + key
+                        width: (parent.width - Theme.gap) / 2
+                        title: name
+                        placing: root.presenter.placing
+                        small: root.presenter.small
+                        onClicked: root.presenter.goTo(key)
+                    }
+                }
+            }
+            QuietButton {
+                objectName: "drawing.another"
+                text: qsTr("Nyt ark", "drawing")
+                onClicked: root.another()
+            }
         }
     }
     Fold {
@@ -110,29 +114,33 @@ Scroll {
         text: qsTr("Tegningen med hjem", "drawing")
         summary: qsTr("Skriv den ud, også stor, eller gem den", "drawing")
 
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
+        late: Column {
+            spacing: Theme.gap2
 
-            QuietButton {
-                objectName: "drawing.print"
-                text: qsTr("Skriv ud", "drawing")
-                onClicked: root.presenter.home.startPrinting("")
-            }
-            QuietButton {
-                objectName: "drawing.save:pdf"
-                text: qsTr("Gem som PDF", "drawing")
-                onClicked: root.presenter.home.startSaving()
-            }
-            Repeater {
-                model: root.kinds
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
 
                 QuietButton {
-                    required property var modelData
+                    objectName: "drawing.print"
+                    text: qsTr("Skriv ud", "drawing")
+                    onClicked: root.presenter.home.startPrinting("")
+                }
+                QuietButton {
+                    objectName: "drawing.save:pdf"
+                    text: qsTr("Gem som PDF", "drawing")
+                    onClicked: root.presenter.home.startSaving()
+                }
+                Repeater {
+                    model: root.kinds
 
-                    objectName: "drawing.save:" + modelData[0]
-                    text: modelData[1]
-                    onClicked: root.presenter.home.save(modelData[0])
+                    QuietButton {
+                        required property var modelData
+
+                        objectName: "drawing.save:" + modelData[0]
+                        text: modelData[1]
+                        onClicked: root.presenter.home.save(modelData[0])
+                    }
                 }
             }
         }
@@ -143,26 +151,30 @@ Scroll {
         text: qsTr("Må man tegne med fingrene?", "drawing")
         summary: root.fingers.find(each => each[0] === root.presenter.fingers)?.[1] ?? ""
 
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
+        late: Column {
+            spacing: Theme.gap2
 
-            Repeater {
-                model: root.fingers
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
 
-                Chip {
-                    required property var modelData
+                Repeater {
+                    model: root.fingers
 
-                    objectName: "drawing.fingers:" + modelData[0]
-                    text: modelData[1]
-                    chosen: root.presenter.fingers === modelData[0]
-                    onClicked: root.presenter.letFingers(modelData[0])
+                    Chip {
+                        required property var modelData
+
+                        objectName: "drawing.fingers:" + modelData[0]
+                        text: modelData[1]
+                        chosen: root.presenter.fingers === modelData[0]
+                        onClicked: root.presenter.letFingers(modelData[0])
+                    }
                 }
             }
-        }
-        Small {
-            width: parent.width
-            text: qsTr("Er der en pen ved skærmen, flytter fingrene arket, og hånden kan hvile på det.", "drawing")
+            Small {
+                width: parent.width
+                text: qsTr("Er der en pen ved skærmen, flytter fingrene arket, og hånden kan hvile på det.", "drawing")
+            }
         }
     }
 }

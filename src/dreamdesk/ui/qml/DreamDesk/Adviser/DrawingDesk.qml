@@ -67,7 +67,7 @@ Item {
                 id: inks
 
                 width: parent.width
-                active: root.presenter.desk !== null
+                active: root.inks && root.presenter.desk !== null
 
                 sourceComponent: InkTools {
                     name: "drawing"
@@ -82,14 +82,17 @@ Item {
             border.color: Theme.line
         }
     }
-    DrawingAside {
+    Late {
         x: root.beside ? paper.x + paper.width + Theme.gap3 : Theme.gap5
         y: root.beside ? Theme.gap3 : paper.y
         width: root.beside ? root.side + Theme.gap3 : root.width - 2 * x
         height: foot.y - y - Theme.gap
-        visible: root.beside || root.aside
-        presenter: root.presenter
-        onAnother: root.another()
+        wanted: (root.beside || root.aside) && root.presenter.desk !== null
+
+        sourceComponent: DrawingAside {
+            presenter: root.presenter
+            onAnother: root.another()
+        }
     }
     Item {
         id: foot

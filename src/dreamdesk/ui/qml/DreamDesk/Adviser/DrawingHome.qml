@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DreamDesk
+import DreamDesk.Controls
 
 // The sheets by which a drawing goes home: how large, then where it is printed or saved.
 Item {
@@ -9,14 +10,26 @@ Item {
 
     required property DrawingTakenHome presenter
 
-    DrawingSizes {
-        presenter: root.presenter
+    Late {
+        wanted: root.presenter.asking !== ""
+
+        sourceComponent: DrawingSizes {
+            presenter: root.presenter
+        }
     }
-    PrintSheet {
-        presenter: root.presenter.printing
+    Late {
+        wanted: root.presenter.printing.stage !== ""
+
+        sourceComponent: PrintSheet {
+            presenter: root.presenter.printing
+        }
     }
-    SaveSheet {
-        presenter: root.presenter.saving
-        asked: qsTr("Gem tegningen", "drawing")
+    Late {
+        wanted: root.presenter.saving.stage !== ""
+
+        sourceComponent: SaveSheet {
+            presenter: root.presenter.saving
+            asked: qsTr("Gem tegningen", "drawing")
+        }
     }
 }

@@ -17,63 +17,67 @@ Fold {
     text: qsTr("Egne billeder", "drawing")
     summary: count === 0 ? qsTr("Også en tegning på papir", "drawing") : count === 1 ? qsTr("1 billede", "drawing") : qsTr("%1 billeder", "drawing").arg(count)
 
-    Body {
-        width: parent.width
-        visible: root.count === 0
-        soft: true
-        text: qsTr("Har I tegnet på papir? Tag et foto af tegningen, og hent det her. Så kan det rettes op og lægges på arket.", "drawing")
-    }
-    Repeater {
-        model: root.own.pictures
+    late: Column {
+        spacing: Theme.gap2
 
-        Row {
-            id: row
+        Body {
+            width: parent.width
+            visible: root.count === 0
+            soft: true
+            text: qsTr("Har I tegnet på papir? Tag et foto af tegningen, og hent det her. Så kan det rettes op og lægges på arket.", "drawing")
+        }
+        Repeater {
+            model: root.own.pictures
 
-            required property string key
-            required property string title
-            required property string card
-            required property bool straight
+            Row {
+                id: row
 
-            width: parent?.width ?? 0
-            spacing: Theme.gap2
+                required property string key
+                required property string title
+                required property string card
+                required property bool straight
 
-            PictureCard {
-                id: picture
+                width: parent?.width ?? 0
+                spacing: Theme.gap2
 
-                width: Theme.smallCard
-                card: row.card
-                title: row.title
-            }
-            Column {
-                width: parent.width - picture.width - parent.spacing
-                spacing: Theme.gap
+                PictureCard {
+                    id: picture
 
-                Small {
-                    width: parent.width
-                    text: row.title
-                    elide: Text.ElideRight
-                    maximumLineCount: 1
+                    width: Theme.smallCard
+                    card: row.card
+                    title: row.title
                 }
-                QuietButton {
-                    objectName: "drawing.own:" + row.key
-                    width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("Sæt på arket", "drawing")
-                    Accessible.name: text + ", " + row.title
-                    onClicked: root.presenter.placeOwn(row.key)
-                }
-                QuietButton {
-                    objectName: "drawing.straighten:" + row.key
-                    width: Math.min(implicitWidth, parent.width)
-                    text: row.straight ? qsTr("Ret op igen", "drawing") : qsTr("Ret op", "drawing")
-                    Accessible.name: text + ", " + row.title
-                    onClicked: root.own.straightening.open(row.key)
+                Column {
+                    width: parent.width - picture.width - parent.spacing
+                    spacing: Theme.gap
+
+                    Small {
+                        width: parent.width
+                        text: row.title
+                        elide: Text.ElideRight
+                        maximumLineCount: 1
+                    }
+                    QuietButton {
+                        objectName: "drawing.own:" + row.key
+                        width: Math.min(implicitWidth, parent.width)
+                        text: qsTr("Sæt på arket", "drawing")
+                        Accessible.name: text + ", " + row.title
+                        onClicked: root.presenter.placeOwn(row.key)
+                    }
+                    QuietButton {
+                        objectName: "drawing.straighten:" + row.key
+                        width: Math.min(implicitWidth, parent.width)
+                        text: row.straight ? qsTr("Ret op igen", "drawing") : qsTr("Ret op", "drawing")
+                        Accessible.name: text + ", " + row.title
+                        onClicked: root.own.straightening.open(row.key)
+                    }
                 }
             }
         }
-    }
-    QuietButton {
-        objectName: "drawing.bring"
-        text: root.count === 0 ? qsTr("Hent billeder", "drawing") : qsTr("Hent flere billeder", "drawing")
-        onClicked: root.own.bringing.open()
+        QuietButton {
+            objectName: "drawing.bring"
+            text: root.count === 0 ? qsTr("Hent billeder", "drawing") : qsTr("Hent flere billeder", "drawing")
+            onClicked: root.own.bringing.open()
+        }
     }
 }

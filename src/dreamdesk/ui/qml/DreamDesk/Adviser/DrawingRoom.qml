@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DreamDesk
+import DreamDesk.Controls
 
 // Aktivitet with drawing: what to begin with, then the sheet live with what belongs to it beside it.
 Item {
@@ -20,12 +21,16 @@ Item {
             root.choosing = false;
         }
     }
-    DrawingBegin {
+    Late {
         anchors.fill: parent
-        visible: !root.begun
-        presenter: root.presenter
-        onBegun: root.choosing = false
+        wanted: !root.begun
+
+        sourceComponent: DrawingBegin {
+            presenter: root.presenter
+            onBegun: root.choosing = false
+        }
     }
+    // Made with the room: its sheet has to hear of a tap on what stood there before, or a second one draws.
     DrawingDesk {
         anchors.fill: parent
         visible: root.begun
@@ -35,11 +40,19 @@ Item {
     DrawingHome {
         presenter: root.presenter.home
     }
-    BringSheet {
-        presenter: root.presenter.own.bringing
+    Late {
+        wanted: root.presenter.own.bringing.stage !== ""
+
+        sourceComponent: BringSheet {
+            presenter: root.presenter.own.bringing
+        }
     }
-    StraightenSheet {
-        presenter: root.presenter.own.straightening
-        goText: qsTr("Ret op, og sæt på arket", "drawing")
+    Late {
+        wanted: root.presenter.own.straightening.key !== ""
+
+        sourceComponent: StraightenSheet {
+            presenter: root.presenter.own.straightening
+            goText: qsTr("Ret op, og sæt på arket", "drawing")
+        }
     }
 }

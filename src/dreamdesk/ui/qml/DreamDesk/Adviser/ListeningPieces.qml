@@ -20,27 +20,31 @@ Item {
         text: qsTr("Vælg musik fra listen", "listening")
         summary: qsTr("Borgeren kan også vælge på sin egen skærm.", "listening")
 
-        LineField {
-            objectName: "listening.find"
-            width: Math.min(parent.width, Theme.fieldWidth)
-            visible: root.presenter.long
-            label: qsTr("Find et stykke", "listening")
-            hint: qsTr("Find en titel", "listening")
-            onTyped: words => root.presenter.find(words)
-        }
-        Repeater {
-            model: root.presenter.every
+        late: Column {
+            spacing: Theme.gap2
 
-            ListeningPiece {
-                width: parent?.width ?? 0
-                presenter: root.presenter
+            LineField {
+                objectName: "listening.find"
+                width: Math.min(parent.width, Theme.fieldWidth)
+                visible: root.presenter.long
+                label: qsTr("Find et stykke", "listening")
+                hint: qsTr("Find en titel", "listening")
+                onTyped: words => root.presenter.find(words)
             }
-        }
-        Small {
-            objectName: "listening.more"
-            width: parent.width
-            visible: root.presenter.more > 0
-            text: qsTr("Der er %1 mere. Skriv lidt af titlen for at finde dem.", "listening").arg(root.presenter.more)
+            Repeater {
+                model: root.presenter.every
+
+                ListeningPiece {
+                    width: parent?.width ?? 0
+                    presenter: root.presenter
+                }
+            }
+            Small {
+                objectName: "listening.more"
+                width: parent.width
+                visible: root.presenter.more > 0
+                text: qsTr("Der er %1 mere. Skriv lidt af titlen for at finde dem.", "listening").arg(root.presenter.more)
+            }
         }
     }
 }

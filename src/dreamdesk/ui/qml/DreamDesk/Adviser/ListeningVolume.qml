@@ -19,29 +19,33 @@ Item {
         width: parent.width
         text: qsTr("Lydstyrke", "listening")
 
-        Labelled {
-            width: parent.width
-            text: qsTr("Så højt kan borgeren skrue op", "listening")
+        late: Column {
+            spacing: Theme.gap2
 
-            VolumeBar {
-                objectName: "listening.ceiling"
-                width: Math.min(parent.width, Theme.fieldWidth)
+            Labelled {
+                width: parent.width
                 text: qsTr("Så højt kan borgeren skrue op", "listening")
-                saved: root.presenter.ceiling
-                onChosen: share => root.presenter.setCeiling(share)
-            }
-        }
-        Labelled {
-            width: parent.width
-            text: qsTr("Så højt spiller det nu", "listening")
 
-            VolumeBar {
-                objectName: "listening.volume"
-                width: Math.min(parent.width, Theme.fieldWidth)
+                VolumeBar {
+                    objectName: "listening.ceiling"
+                    width: Math.min(parent.width, Theme.fieldWidth)
+                    text: qsTr("Så højt kan borgeren skrue op", "listening")
+                    saved: root.presenter.ceiling
+                    onChosen: share => root.presenter.setCeiling(share)
+                }
+            }
+            Labelled {
+                width: parent.width
                 text: qsTr("Så højt spiller det nu", "listening")
-                to: root.presenter.ceiling
-                saved: root.presenter.volume
-                onChosen: share => root.presenter.setVolume(share)
+
+                VolumeBar {
+                    objectName: "listening.volume"
+                    width: Math.min(parent.width, Theme.fieldWidth)
+                    text: qsTr("Så højt spiller det nu", "listening")
+                    to: root.presenter.ceiling
+                    saved: root.presenter.volume
+                    onChosen: share => root.presenter.setVolume(share)
+                }
             }
         }
     }

@@ -23,73 +23,89 @@ Item {
         text: qsTr("Egne billeder", "own")
         summary: root.count === 0 ? qsTr("Ingen endnu", "own") : root.count === 1 ? qsTr("1 billede", "own") : qsTr("%1 billeder", "own").arg(root.count)
 
-        Body {
-            width: parent.width
-            soft: true
-            text: root.count === 0 ? qsTr("Har borgeren billeder med, kan I bruge dem som kort. De bliver i dette forløb og er låst som alt andet.", "own") : qsTr("Billederne bliver i dette forløb. Tryk på et for at give det en titel eller beskære det.", "own")
-        }
-        Flow {
-            width: parent.width
-            visible: root.count > 0
+        late: Column {
             spacing: Theme.gap2
 
-            Repeater {
-                model: root.presenter.pictures
+            Body {
+                width: parent.width
+                soft: true
+                text: root.count === 0 ? qsTr("Har borgeren billeder med, kan I bruge dem som kort. De bliver i dette forløb og er låst som alt andet.", "own") : qsTr("Billederne bliver i dette forløb. Tryk på et for at give det en titel eller beskære det.", "own")
+            }
+            Flow {
+                width: parent.width
+                visible: root.count > 0
+                spacing: Theme.gap2
 
-                T.AbstractButton {
-                    id: picture
+                Repeater {
+                    model: root.presenter.pictures
 
-                    required property string key
-                    required property string title
-                    required property string alt
-                    required property string card
+                    T.AbstractButton {
+                        id: picture
 
-                    objectName: "own.picture:" + key
-                    width: Theme.smallCard
-                    height: width * Theme.cardOuterShape
-                    Accessible.name: title
-                    Accessible.description: alt
-                    onClicked: root.presenter.editing.open(key)
-                    Keys.onReturnPressed: click()
-                    Keys.onEnterPressed: click()
+                        required property string key
+                        required property string title
+                        required property string alt
+                        required property string card
 
-                    contentItem: PictureCard {
-                        card: picture.card
-                        title: picture.title
-                    }
-                    background: Item {
-                        FocusRing {
-                            visible: picture.visualFocus
+                        objectName: "own.picture:" + key
+                        width: Theme.smallCard
+                        height: width * Theme.cardOuterShape
+                        Accessible.name: title
+                        Accessible.description: alt
+                        onClicked: root.presenter.editing.open(key)
+                        Keys.onReturnPressed: click()
+                        Keys.onEnterPressed: click()
+
+                        contentItem: PictureCard {
+                            card: picture.card
+                            title: picture.title
+                        }
+                        background: Item {
+                            FocusRing {
+                                visible: picture.visualFocus
+                            }
                         }
                     }
                 }
             }
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
 
-            QuietButton {
-                objectName: "own.bring"
-                text: root.count === 0 ? qsTr("Hent billeder", "own") : qsTr("Hent flere billeder", "own")
-                onClicked: root.presenter.bringing.open()
-            }
-            QuietButton {
-                objectName: "own.use"
-                visible: root.count > 0
-                text: root.presenter.chosen ? qsTr("Læg dem væk igen", "own") : qsTr("Lad borgeren vælge blandt dem", "own")
-                onClicked: root.presenter.use()
+                QuietButton {
+                    objectName: "own.bring"
+                    text: root.count === 0 ? qsTr("Hent billeder", "own") : qsTr("Hent flere billeder", "own")
+                    onClicked: root.presenter.bringing.open()
+                }
+                QuietButton {
+                    objectName: "own.use"
+                    visible: root.count > 0
+                    text: root.presenter.chosen ? qsTr("Læg dem væk igen", "own") : qsTr("Lad borgeren vælge blandt dem", "own")
+                    onClicked: root.presenter.use()
+                }
             }
         }
     }
-    BringSheet {
-        presenter: root.presenter.bringing
+    Late {
+        wanted: root.presenter.bringing.stage !== ""
+
+        sourceComponent: BringSheet {
+            presenter: root.presenter.bringing
+        }
     }
-    PictureSheet {
-        presenter: root.presenter.editing
-        onStraightenAsked: key => root.presenter.straightening.open(key)
+    Late {
+        wanted: root.presenter.editing.key !== ""
+
+        sourceComponent: PictureSheet {
+            presenter: root.presenter.editing
+            onStraightenAsked: key => root.presenter.straightening.open(key)
+        }
     }
-    StraightenSheet {
-        presenter: root.presenter.straightening
+    Late {
+        wanted: root.presenter.straightening.key !== ""
+
+        sourceComponent: StraightenSheet {
+            presenter: root.presenter.straightening
+        }
     }
 }

@@ -9,7 +9,6 @@ SheetBox {
     id: root
 
     required property CitizenDrawing presenter
-    required property real tallest
 
     readonly property var questions: ({
             "": qsTr("Har jeg skrevet det rigtigt?", "drawing"),
@@ -19,9 +18,6 @@ SheetBox {
             "dream": qsTr("Er det noget, du drømmer om?", "drawing"),
             "motivation": qsTr("Er det derfor, det er vigtigt?", "drawing")
         })
-
-    visible: root.presenter.asks !== ""
-    height: Math.min(implicitHeight, tallest)
 
     Quotation {
         objectName: "drawing.asks"

@@ -43,43 +43,56 @@ Item {
         words: qsTr("Arket, som du tegner på", "drawing")
         presenter: root.presenter
     }
-    DrawingPalette {
+    Late {
         x: paper.x
         y: paper.y
         width: paper.width
         height: paper.height
-        visible: (root.open === "tools" || root.open === "stamps") && root.presenter.draws
-        presenter: root.presenter
-        stamps: root.open === "stamps"
-        onChosen: root.open = ""
-        onAnother: root.open = "sheets"
-        onOlder: root.open = "older"
+        wanted: (root.open === "tools" || root.open === "stamps") && root.presenter.draws
+
+        sourceComponent: DrawingPalette {
+            presenter: root.presenter
+            stamps: root.open === "stamps"
+            onChosen: root.open = ""
+            onAnother: root.open = "sheets"
+            onOlder: root.open = "older"
+        }
     }
-    DrawingChoice {
+    Late {
         x: paper.x
         y: Theme.gap3
         width: paper.width
         height: paper.y + paper.height - y
-        visible: root.choosing
-        presenter: root.presenter
-        onChosen: root.open = ""
+        wanted: root.choosing
+
+        sourceComponent: DrawingChoice {
+            presenter: root.presenter
+            onChosen: root.open = ""
+        }
     }
-    DrawingOlder {
+    Late {
         x: paper.x
         y: Theme.gap3
         width: paper.width
         height: paper.y + paper.height - y
-        visible: root.open === "older"
-        presenter: root.presenter
-        onChosen: root.open = ""
+        wanted: root.open === "older"
+
+        sourceComponent: DrawingOlder {
+            presenter: root.presenter
+            onChosen: root.open = ""
+        }
     }
-    DrawingQuestion {
+    Late {
         anchors.bottom: paper.bottom
         anchors.bottomMargin: Theme.gap2
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(paper.width - 2 * Theme.gap2, Theme.columnWidth * 2)
-        tallest: paper.height - 2 * Theme.gap2
-        presenter: root.presenter
+        height: Math.min(implicitHeight, paper.height - 2 * Theme.gap2)
+        wanted: root.presenter.asks !== ""
+
+        sourceComponent: DrawingQuestion {
+            presenter: root.presenter
+        }
     }
     DrawingFoot {
         id: foot

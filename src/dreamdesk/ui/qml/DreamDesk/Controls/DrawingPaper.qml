@@ -61,14 +61,17 @@ Rectangle {
         anchors.fill: paper
         clip: true
     }
-    PlacedHandles {
+    Late {
         anchors.fill: paper
-        visible: root.presenter.placing.active && root.presenter.draws
-        clip: true
-        name: root.name
-        placing: root.presenter.placing
-        unit: root.unit
-        corner: root.corner
-        touch: root.large ? Theme.largeTouch : Theme.touch
+        wanted: root.presenter.placing.active && root.presenter.draws
+
+        sourceComponent: PlacedHandles {
+            clip: true
+            name: root.name
+            placing: root.presenter.placing
+            unit: root.unit
+            corner: root.corner
+            touch: root.large ? Theme.largeTouch : Theme.touch
+        }
     }
 }
