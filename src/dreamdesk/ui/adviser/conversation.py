@@ -29,6 +29,7 @@ from dreamdesk.ui.adviser.positions import PositionsPresenter
 from dreamdesk.ui.adviser.question import QuestionPresenter, question_view
 from dreamdesk.ui.adviser.writing import Sentence
 from dreamdesk.ui.session import WorkshopSession
+from dreamdesk.ui.shared.long_rows import LongRows
 from dreamdesk.ui.shared.rows import Rows
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_A_SCREENFUL = 6
 
 
 @QmlElement
@@ -54,7 +57,8 @@ class ConversationPresenter(QuestionPresenter):
         self._at = self._here.id
         self._phases = Rows(PhaseRow)
         self._said = Rows(SaidRow)
-        self._reminders, self._before = Rows(ReminderRow), Rows(BeforeRow)
+        self._reminders = Rows(ReminderRow)
+        self._before = LongRows(BeforeRow, first=_A_SCREENFUL, more=_A_SCREENFUL)
         self._notes = Rows(NoteRow)
         self._by_hand = Rows(ByHandRow)
         self._by_hand.show(tuple(ByHandRow(p.id, p.question) for p in self._frame.by_hand))

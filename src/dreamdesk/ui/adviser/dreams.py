@@ -41,6 +41,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 HELPS, HINDERS = "helps", "hinders"
 _NAMED = (Feeds.RESOURCE, Feeds.BARRIER, Feeds.MOTIVATION)
 _A_SCREENFUL = 3
+_WORDS_OF_A_SCREENFUL = 8
+_WORDS_A_FRAME = 6
 _SERVICES = {HELPS: dreaming.helped_by, HINDERS: dreaming.hindered_by}
 
 
@@ -60,7 +62,7 @@ class DreamsPresenter(WritingPresenter):
 
     def __init__(self, session: WorkshopSession, library: Library) -> None:
         super().__init__(session, library, DreamsView(), _dream)
-        self._candidates = Rows(CandidateRow)
+        self._candidates = LongRows(CandidateRow, first=_WORDS_OF_A_SCREENFUL, more=_WORDS_A_FRAME)
         self._dreams = LongRows(DreamRow, first=_A_SCREENFUL)
         self._put_away = Rows(CandidateRow)
         self._named = {feeds: Rows(NamedRow) for feeds in _NAMED}

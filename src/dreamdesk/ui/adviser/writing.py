@@ -17,6 +17,7 @@ from dreamdesk.services import quoting, talking
 from dreamdesk.services.meeting import Meeting
 from dreamdesk.services.quoting import Heard
 from dreamdesk.ui.shared.decks import card_of
+from dreamdesk.ui.shared.long_rows import LongRows
 from dreamdesk.ui.shared.room import RoomPresenter
 from dreamdesk.ui.shared.rows import Rows
 from dreamdesk.ui.shared.table_cards import CardRow, card_rows
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DreamDesk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_A_SCREENFUL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class WritingPresenter(RoomPresenter):
         self._fresh = session.new_id()
         self._doubted = ""
         self._drafts = Rows(DraftRow)
-        self._cards = Rows(CardRow)
+        self._cards = LongRows(CardRow, first=_A_SCREENFUL)
         session.correctionAsked.connect(self._put_right)
 
     @Property(Rows, constant=True)

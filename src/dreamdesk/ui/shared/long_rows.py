@@ -19,20 +19,21 @@ BEFORE_THE_REST_MS = 50
 """The screen's first frame is shown before anything more is made."""
 
 A_FRAME_MS = 16
-"""One row is made between two frames, so that none is held up."""
+"""One row, or a few of those that are soon made, is made between two frames: none is held up."""
 
 
 @QmlElement
 class LongRows(Rows):
-    """Rows of which the `first` fill a screen and come at once; each frame brings one more.
+    """Rows of which the `first` fill a screen and come at once; each frame brings `more`.
 
     Making a row takes some milliseconds, and what lies far below is not looked at before one has
     scrolled there. A list that has come whole stays whole: whatever is new in it comes at once.
     """
 
-    def __init__(self, row_type: type[DataclassInstance], first: int) -> None:
+    def __init__(self, row_type: type[DataclassInstance], first: int, more: int = 1) -> None:
         super().__init__(row_type)
         self._first = first
+        self._more = more
         self._come = 0
         self._whole: tuple[Any, ...] = ()
         self._next = QTimer(singleShot=True)
@@ -50,7 +51,7 @@ class LongRows(Rows):
 
     @Slot()
     def _bring_next(self) -> None:
-        self._come += 1
+        self._come += self._more
         super().show(self._whole[: self._come])
         self._next.setInterval(A_FRAME_MS)
         self._go_on()

@@ -32,10 +32,16 @@ SheetBox {
             presenter: root.presenter
         }
     }
-    ActivityOthers {
+    // A frame after the room: the table has the same cards, large.
+    Loader {
         width: parent.width
-        visible: root.presenter.laid.count > 1 && !root.quiet
-        presenter: root.presenter
+        active: root.presenter.laid.count > 1 && !root.quiet
+        visible: active
+        asynchronous: true
+
+        sourceComponent: ActivityOthers {
+            presenter: root.presenter
+        }
     }
     Small {
         objectName: "activity.missing"
