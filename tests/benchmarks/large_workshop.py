@@ -21,11 +21,14 @@ from dreamdesk.domain.workshop import Activity, Room
 from dreamdesk.services import goal_setting, preparing, quoting
 from dreamdesk.services.quoting import Heard
 from dreamdesk.ui.session import Change
+from support.hands import wait
 from support.large_workshop import DREAM, make_large_vault
 from support.workshop_in_progress import WorkshopInProgress
 
 _Taken = tuple[float, float]
 _DOUBT = " Måske."
+_STAYED_MS = 300
+"""How long one stays where one draws: only a sheet that was wholly drawn is kept as it looks."""
 
 
 def measure(used: Path, rounds: int = 10) -> dict[str, float]:
@@ -71,6 +74,7 @@ def _rooms(workshop: WorkshopInProgress) -> dict[str, _Taken]:
         workshop.settled()
         if activity is not Activity.CARDS:
             found[activity.value] = room_switch.switched(workshop, Room.ACTIVITY)
+            wait(_STAYED_MS)
             room_switch.switched(workshop, Room.PREPARATION)
     return found
 

@@ -18,16 +18,20 @@ Item {
 
     signal another
 
-    DrawingTools {
+    Late {
         id: tools
 
         x: Theme.gap5
         y: Theme.gap3
         width: paper.width
-        presenter: root.presenter
-        paper: paper
-        inks: root.inks
-        onInksAsked: root.inks = !root.inks
+        wanted: root.presenter.desk !== null
+
+        sourceComponent: DrawingTools {
+            presenter: root.presenter
+            paper: paper
+            inks: root.inks
+            onInksAsked: root.inks = !root.inks
+        }
     }
     DrawingPaper {
         id: paper
