@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -158,7 +157,7 @@ def ten_sheets() -> None:
             drawing.reopen()
         drawing.close()
     assert application
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+    print(most_megabytes(os.getpid()))
 
 
 def _put(drawing: Drawing, sheet: Sheet) -> None:

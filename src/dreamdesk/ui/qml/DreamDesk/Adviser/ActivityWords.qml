@@ -32,16 +32,10 @@ SheetBox {
             presenter: root.presenter
         }
     }
-    // A frame after the room: the table has the same cards, large.
-    Loader {
+    ActivityOthers {
         width: parent.width
-        active: root.presenter.laid.count > 1 && !root.quiet
-        visible: active
-        asynchronous: true
-
-        sourceComponent: ActivityOthers {
-            presenter: root.presenter
-        }
+        visible: root.presenter.laid.count > 1 && !root.quiet
+        presenter: root.presenter
     }
     Small {
         objectName: "activity.missing"
