@@ -85,13 +85,8 @@ def opened(source: Path, kind: Kind) -> Iterator[Bundle]:
     if source.is_dir():
         yield _Folder(source, kind)
         return
-    try:
+    with _told_by_a_disk():
         packed = zipfile.ZipFile(source)
-    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError):
-        # zipfile says "not implemented" of a packing that it does not know.
-        raise FileRefused(Refusal.TORN) from None
-    except OSError:
-        raise FileRefused(Refusal.UNREADABLE) from None
     with packed:
         yield _Zip(packed, kind)
 
@@ -177,6 +172,7 @@ def _told_by_a_disk() -> Iterator[None]:
     try:
         yield
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):
+        # zipfile says "not implemented" of a packing that it does not know.
         raise FileRefused(Refusal.TORN) from None
     except (OSError, RuntimeError):
         raise FileRefused(Refusal.UNREADABLE) from None
