@@ -249,8 +249,7 @@ def apart(workshop: WorkshopInProgress, one: str, other: str) -> float:
 
 def test_the_way_on_leads_to_the_talk(activity: WorkshopInProgress) -> None:
     activity.adviser.tap("activity.onward")
-    room = Room.CONVERSATION
-    wait_until(lambda: activity.living.workshop.bookmark.room is room, "the talk")
+    activity.await_room(Room.CONVERSATION)
 
 
 def test_a_missing_picture_is_named_and_the_rest_is_there(

@@ -122,8 +122,7 @@ def test_a_marked_card_tapped_again_is_seen_large_and_can_be_turned_there(
 def test_the_way_on_leads_to_the_talk(activity: WorkshopInProgress) -> None:
     lay(activity, "lod")
     activity.citizen.touch("cards.onward")
-    room = Room.CONVERSATION
-    wait_until(lambda: activity.living.workshop.bookmark.room is room, "the talk")
+    activity.await_room(Room.CONVERSATION)
 
 
 def test_the_citizen_says_yes_to_what_was_written_and_it_is_locked(

@@ -103,7 +103,7 @@ def test_after_a_stop_there_is_nothing_left_to_press(in_progress: WorkshopInProg
 def test_skipping_leads_on_room_by_room(in_progress: WorkshopInProgress) -> None:
     in_progress.enter(Room.WELCOME)
     in_progress.citizen.touch("citizen.skip")
-    wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.ACTIVITY, "the next room")
+    in_progress.await_room(Room.ACTIVITY)
 
 
 def test_on_the_only_screen_everything_can_be_done_from_the_keyboard(

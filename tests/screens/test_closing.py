@@ -35,7 +35,7 @@ def test_what_is_not_there_is_said_quietly_with_a_way_there(closing: WorkshopInP
     closing.adviser.await_text(STOOL)
     closing.adviser.await_text("Drømmen er nok for i dag")
     closing.adviser.tap("closing.enter:goals")
-    wait_until(lambda: closing.living.workshop.bookmark.room is Room.GOALS, "Mål")
+    closing.await_room(Room.GOALS)
 
 
 def test_what_is_read_aloud_stands_beside_or_first_where_it_is_narrow(
@@ -66,7 +66,7 @@ def test_a_goal_that_is_not_whole_says_what_it_lacks_and_leads_there(
     in_progress.enter(Room.CLOSING)
     in_progress.adviser.await_text("et første skridt og et ja til ordene")
     in_progress.adviser.tap("closing.goal:1")
-    wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.GOALS, "Mål")
+    in_progress.await_room(Room.GOALS)
     assert in_progress.living.workshop.bookmark.goal_id == goal.id
 
 

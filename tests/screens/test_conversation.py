@@ -68,7 +68,7 @@ def test_next_walks_through_the_core_questions_and_on_to_the_dreams(
         seen.append(question(talk))
     assert talk.adviser.text("conversation.next") == "Videre til drømme"
     talk.adviser.tap("conversation.next")
-    wait_until(lambda: talk.living.workshop.bookmark.room is Room.DREAMS, "Drømme")
+    talk.await_room(Room.DREAMS)
 
 
 def test_one_can_go_back_and_jump_to_a_phase(talk: WorkshopInProgress) -> None:

@@ -79,7 +79,7 @@ def test_the_way_from_an_answer_to_the_dream_is_walked_both_ways(talk: WorkshopI
     answer = talk.living.workshop.quotes[-1]
     talk.adviser.tap(f"conversation.keep:{answer.id}")
     talk.adviser.tap(f"conversation.toDream:{answer.id}")
-    wait_until(lambda: talk.living.workshop.bookmark.room is Room.DREAMS, "Drømme")
+    talk.await_room(Room.DREAMS)
     (help_,) = only_dream(talk).resources
     assert (help_.text, help_.side.value, help_.quote_id) == (
         "Min søster",

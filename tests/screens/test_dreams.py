@@ -93,7 +93,7 @@ def test_before_anything_is_said_the_ways_to_the_words_are_shown(
 ) -> None:
     in_progress.enter(Room.DREAMS)
     in_progress.adviser.tap(f"dreams.{way}")
-    wait_until(lambda: in_progress.living.workshop.bookmark.room is room, f"{room}")
+    in_progress.await_room(room)
 
 
 def test_where_words_are_offered_nothing_leads_away_from_them(dreams: WorkshopInProgress) -> None:
@@ -221,7 +221,7 @@ def test_one_can_end_with_the_dream(dreams: WorkshopInProgress) -> None:
     make(dreams, STOOL)
     dreams.adviser.find("dreams.onward")
     dreams.adviser.tap("dreams.end")
-    wait_until(lambda: dreams.living.workshop.bookmark.room is Room.CLOSING, "Afrunding")
+    dreams.await_room(Room.CLOSING)
 
 
 def test_the_network_is_asked_about_again_once_there_is_a_dream(

@@ -36,8 +36,7 @@ def make(workshop: WorkshopInProgress) -> None:
 def test_without_a_dream_the_way_to_dreams_is_shown(in_progress: WorkshopInProgress) -> None:
     in_progress.enter(Room.GOALS)
     in_progress.adviser.tap("goals.toDreams")
-    at = in_progress.living.workshop.bookmark
-    wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.DREAMS, f"dreams, {at}")
+    in_progress.await_room(Room.DREAMS)
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
@@ -204,7 +203,7 @@ def test_the_authoritys_words_are_kept_beside_the_citizens(
         hands.tap(f"goals.{field}")
         hands.write(f"ord om {field}")
     hands.tap("goals.onward")
-    wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.CLOSING, "Afrunding")
+    in_progress.await_room(Room.CLOSING)
     (goal,) = in_progress.living.goals
     kept = (goal.authority_wording, goal.order, goal.wished_support)
     assert kept == ("ord om authority", "ord om order", "ord om support")

@@ -148,7 +148,7 @@ def test_no_music_is_a_choice_and_can_be_taken_back(music: WorkshopInProgress) -
     music.citizen.find("listening.listen")
     music.citizen.touch("listening.without")
     music.citizen.touch("listening.onward")
-    wait_until(lambda: music.living.workshop.bookmark.room is Room.CONVERSATION, "the conversation")
+    music.await_room(Room.CONVERSATION)
 
 
 def test_it_is_asked_whether_something_is_left_open(music: WorkshopInProgress) -> None:

@@ -33,7 +33,7 @@ def test_the_same_word_again_takes_it_back(in_progress: WorkshopInProgress) -> N
 def test_skipping_goes_on_without_a_trace(in_progress: WorkshopInProgress) -> None:
     in_progress.enter(Room.WELCOME)
     in_progress.citizen.touch("citizen.skip")
-    wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.ACTIVITY, "the next room")
+    in_progress.await_room(Room.ACTIVITY)
     assert in_progress.living.workshop.arriving == ""
 
 

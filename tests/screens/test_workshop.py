@@ -127,7 +127,7 @@ def test_stopping_is_met_without_blame_and_can_be_taken_back(
 def test_after_a_stop_one_can_end_gently(in_progress: WorkshopInProgress) -> None:
     in_progress.citizen.touch("citizen.stop")
     in_progress.adviser.tap("pace.end")
-    wait_until(lambda: in_progress.living.workshop.bookmark.room is Room.CLOSING, "the last room")
+    in_progress.await_room(Room.CLOSING)
     pace(in_progress, Pace.UNDER_WAY)
 
 

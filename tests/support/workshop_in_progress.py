@@ -81,8 +81,14 @@ class WorkshopInProgress:
     def enter(self, room: Room) -> None:
         """Go into a room by its line at the side."""
         self.adviser.tap(f"room.{room.value}")
-        wait_until(lambda: self.living.workshop.bookmark.room is room, room.value)
+        self.await_room(room)
         self.settled()
+
+    def await_room(self, room: Room) -> None:
+        """Wait until one has come into a room, and the list at the side shows it."""
+        wait_until(lambda: self.living.workshop.bookmark.room is room, room.value)
+        line = self.adviser.find(f"room.{room.value}")
+        wait_until(lambda: line.property("here") is True, f"{room.value} to be marked")
 
     def settled(self) -> None:
         """Wait until everything is durable."""
