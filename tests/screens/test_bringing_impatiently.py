@@ -38,12 +38,6 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return stick
 
 
-@pytest.fixture
-def music(in_progress: WorkshopInProgress, stick: Path) -> WorkshopInProgress:
-    assert stick.is_dir()
-    return enter_music(in_progress)
-
-
 def begin(workshop: WorkshopInProgress) -> None:
     """Begin to bring sixty files, and wait for the first of them."""
     hands = workshop.adviser

@@ -20,11 +20,6 @@ from support.workshop_in_progress import WorkshopInProgress
 WAYS_OUT = {"citizen.pause", "citizen.skip", "citizen.stop"}
 
 
-@pytest.fixture
-def drawing(in_progress: WorkshopInProgress) -> Drawing:
-    return Drawing(in_progress)
-
-
 class Again:
     """The next meeting after one in which somebody drew."""
 

@@ -12,12 +12,6 @@ from dreamdesk.domain.workshop import Room
 from support.drawing_hands import Drawing
 from support.hands import wait_until
 from support.touch_sizes import to_press, too_close, too_small
-from support.workshop_in_progress import WorkshopInProgress
-
-
-@pytest.fixture
-def drawing(in_progress: WorkshopInProgress) -> Drawing:
-    return Drawing(in_progress)
 
 
 def test_each_surface_draws_on_the_same_sheet_with_its_own_name(drawing: Drawing) -> None:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 import pytest
 
 from dreamdesk.domain.workshop import Pace
-from dreamdesk.services.own_music import sound_of
-from dreamdesk.ui.shared import finding_music
 from support.hands import wait_until
-from support.own_music import bring, enter_music, music_stick
+from support.own_music import bring, music_stick
 from support.sounds import tone
 from support.workshop_in_progress import WorkshopInProgress
 
@@ -23,28 +19,8 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return music_stick(tmp_path, monkeypatch)
 
 
-@pytest.fixture
-def music(in_progress: WorkshopInProgress, stick: Path) -> WorkshopInProgress:
-    assert stick.is_dir()
-    return enter_music(in_progress)
-
-
 def sounding(workshop: WorkshopInProgress) -> str:
     return workshop.session.music.sounding
-
-
-@pytest.fixture
-def slow(monkeypatch: pytest.MonkeyPatch) -> Event:
-    """Let music be found only once this is set, or nobody waits for it any longer."""
-    ready = Event()
-
-    def found(files: Any, piece_id: Any, go_on: Callable[[], bool]) -> bytearray | None:
-        while go_on() and not ready.wait(0.01):
-            pass
-        return sound_of(files, piece_id, go_on)
-
-    monkeypatch.setattr(finding_music, "sound_of", found)
-    return ready
 
 
 def test_a_piece_that_takes_long_to_find_says_so_calmly_and_can_be_stopped(

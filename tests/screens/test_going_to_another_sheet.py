@@ -14,14 +14,8 @@ from support.drawing_hands import LEFT, NONE, Drawing
 from support.hands import wait, wait_until
 from support.strokes_in_hand import StrokeInHand, kept
 from support.touch_sizes import to_press, too_close, too_small
-from support.workshop_in_progress import WorkshopInProgress
 
 WAYS_OUT = {"citizen.pause", "citizen.skip", "citizen.stop"}
-
-
-@pytest.fixture
-def drawing(in_progress: WorkshopInProgress) -> Drawing:
-    return Drawing(in_progress)
 
 
 def begin(drawing: Drawing, *templates: str) -> list[str]:

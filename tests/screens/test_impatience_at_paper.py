@@ -15,18 +15,6 @@ from support.full_disk import FullDisk
 from support.hands import wait, wait_until
 from support.strokes_in_hand import StrokeInHand, in_hand, kept, read
 from support.vaults import PASSWORD
-from support.workshop_in_progress import WorkshopInProgress
-
-
-@pytest.fixture
-def drawing(in_progress: WorkshopInProgress) -> Drawing:
-    return Drawing(in_progress)
-
-
-@pytest.fixture
-def begun(drawing: Drawing) -> Drawing:
-    drawing.begin("")
-    return drawing
 
 
 @pytest.mark.parametrize("whose", ["adviser", "citizen"])

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 import pytest
 
 from dreamdesk.domain.listening import Moment
 from dreamdesk.domain.workshop import Pace, Room
-from dreamdesk.services.own_music import sound_of
-from dreamdesk.ui.shared import finding_music
 from dreamdesk.ui.sound import FADE_OUT
 from support.hands import wait, wait_until
 from support.music_hands import (
@@ -24,33 +21,13 @@ from support.music_hands import (
     taste,
     tiles,
 )
-from support.own_music import LONG, bring, enter_music, own, stick_with_a_long_piece
+from support.own_music import LONG, bring, own, stick_with_a_long_piece
 from support.workshop_in_progress import CODE, WorkshopInProgress
 
 
 @pytest.fixture
 def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return stick_with_a_long_piece(tmp_path, monkeypatch)
-
-
-@pytest.fixture
-def music(in_progress: WorkshopInProgress, stick: Path) -> WorkshopInProgress:
-    assert stick.is_dir()
-    return enter_music(in_progress)
-
-
-@pytest.fixture
-def slow(monkeypatch: pytest.MonkeyPatch) -> Event:
-    """Let music be found only once this is set, or nobody waits for it any longer."""
-    ready = Event()
-
-    def found(files: Any, piece_id: Any, go_on: Callable[[], bool]) -> bytearray | None:
-        while go_on() and not ready.wait(0.01):
-            pass
-        return sound_of(files, piece_id, go_on)
-
-    monkeypatch.setattr(finding_music, "sound_of", found)
-    return ready
 
 
 def test_of_five_tastes_in_a_row_the_last_one_is_heard(music: WorkshopInProgress) -> None:

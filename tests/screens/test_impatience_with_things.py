@@ -19,18 +19,6 @@ from screens.test_impatience import KEPT_BY_THEN, all_is_well, slow_disk, tap_at
 from support.drawing_hands import LEFT, NONE, Drawing
 from support.hands import Hands, wait
 from support.strokes_in_hand import StrokeInHand, kept
-from support.workshop_in_progress import WorkshopInProgress
-
-
-@pytest.fixture
-def drawing(in_progress: WorkshopInProgress) -> Drawing:
-    return Drawing(in_progress)
-
-
-@pytest.fixture
-def begun(drawing: Drawing) -> Drawing:
-    drawing.begin("")
-    return drawing
 
 
 @pytest.mark.parametrize("pause", [0, 60, 150])

@@ -37,12 +37,6 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return stick_with_a_long_piece(tmp_path, monkeypatch)
 
 
-@pytest.fixture
-def music(in_progress: WorkshopInProgress, stick: Path) -> WorkshopInProgress:
-    assert stick.is_dir()
-    return enter_music(in_progress)
-
-
 def test_the_adviser_turns_the_ceiling_down_and_it_is_soft_at_once(
     music: WorkshopInProgress,
 ) -> None:

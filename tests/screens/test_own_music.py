@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from dreamdesk.domain.listening import Moment, Taste
 from dreamdesk.services import own_music
 from support.hands import wait_until
-from support.own_music import bring, enter_music, music_stick, own
+from support.own_music import bring, music_stick, own
 from support.sounds import tone
 from support.workshop_in_progress import WorkshopInProgress
 
@@ -19,12 +19,6 @@ from support.workshop_in_progress import WorkshopInProgress
 @pytest.fixture
 def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return music_stick(tmp_path, monkeypatch)
-
-
-@pytest.fixture
-def music(in_progress: WorkshopInProgress, stick: Path) -> WorkshopInProgress:
-    assert stick.is_dir()
-    return enter_music(in_progress)
 
 
 def test_before_any_has_been_brought_the_room_says_what_one_can_do(

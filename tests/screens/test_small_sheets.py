@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from PySide6.QtGui import QImage
 
 from dreamdesk.domain.workshop import Room
@@ -13,14 +12,8 @@ from dreamdesk.ui.shared.small_sheet import SmallSheet
 from dreamdesk.ui.small_sheets import WIDTH
 from support.drawing_hands import Drawing
 from support.hands import wait_until
-from support.workshop_in_progress import WorkshopInProgress
 
 _A_HAIR = 6
-
-
-@pytest.fixture
-def drawing(in_progress: WorkshopInProgress) -> Drawing:
-    return Drawing(in_progress)
 
 
 def on_strip(drawing: Drawing, key: str) -> QImage:

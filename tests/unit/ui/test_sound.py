@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -48,19 +47,6 @@ def envelope(samples: array[int]) -> list[int]:
     """Return the loudest sample of each cycle of the tone."""
     cycle = RATE // 400 * CHANNELS
     return [max(map(abs, samples[n : n + cycle])) for n in range(0, len(samples) - cycle, cycle)]
-
-
-@pytest.fixture
-def ears(qapp: QGuiApplication) -> Ears:
-    return Ears()
-
-
-@pytest.fixture
-def sound(ears: Ears) -> Iterator[SystemSound]:
-    # A clock that stands: however busy the machine is, it has not slept.
-    owner = SystemSound(lambda: ears, clock=lambda: 0.0)
-    yield owner
-    owner.close()
 
 
 def test_it_is_silent_until_somebody_asks(sound: SystemSound, ears: Ears) -> None:

@@ -6,7 +6,6 @@ import math
 import os
 import time
 import wave
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -20,19 +19,6 @@ from dreamdesk.ui.speakers import NoSpeaker, Speaker, through_sleep
 from support.ears import Ears
 from support.hands import wait, wait_until
 from support.playing import LOUD, heard, piece, quiet, tone
-
-
-@pytest.fixture
-def ears(qapp: QGuiApplication) -> Ears:
-    return Ears()
-
-
-@pytest.fixture
-def sound(ears: Ears) -> Iterator[SystemSound]:
-    # A clock that stands: however busy the machine is, it has not slept.
-    owner = SystemSound(lambda: ears, clock=lambda: 0.0)
-    yield owner
-    owner.close()
 
 
 def test_asked_to_stop_again_and_again_it_takes_no_longer(
