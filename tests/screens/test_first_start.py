@@ -67,6 +67,7 @@ def test_what_is_still_to_be_put_right_is_said_and_pointed_at(
 
 def test_what_was_put_right_is_no_longer_pointed_at(first_start: AtTheDoor) -> None:
     first_start.begin(code="12")
+    assert first_start.adviser.text("first.problem")
     first_start.adviser.write("34")
     first_start.adviser.tap("first.create")
     first_start.adviser.find("home.newFirst")

@@ -107,9 +107,10 @@ def test_a_picture_with_any_bytes_changed_is_kept_or_refused_and_nothing_else() 
             for _ in range(dice.randint(1, 9)):
                 hurt[dice.randrange(len(hurt))] = dice.randrange(256)
             try:
-                taken(bytes(hurt))
+                kept = taken(bytes(hurt))
             except FileRefused:
                 continue
+            assert opened(kept).size == (kept.width, kept.height)
 
 
 def test_a_disk_that_fails_is_told_as_unreadable() -> None:

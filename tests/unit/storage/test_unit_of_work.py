@@ -132,6 +132,9 @@ def test_a_reference_may_be_kept_before_what_it_refers_to(vault: Vault) -> None:
         work.workshops.put(WORKSHOP, NOON)
         work.courses.put(COURSE)
         work.commit()
+    with vault.begin() as work:
+        assert work.workshops.get(WORKSHOP.id) == WORKSHOP
+        assert work.courses.get(COURSE.id) == COURSE
 
 
 def keep_alone(vault: Vault) -> None:
