@@ -66,11 +66,18 @@ def test_what_is_still_to_be_put_right_is_said_and_pointed_at(
 
 
 def test_what_was_put_right_is_no_longer_pointed_at(first_start: AtTheDoor) -> None:
+    hands = first_start.adviser
     first_start.begin(code="12")
-    assert first_start.adviser.text("first.problem")
-    first_start.adviser.write("34")
-    first_start.adviser.tap("first.create")
-    first_start.adviser.find("home.newFirst")
+    assert "mindst fire tal" in hands.text("first.problem")
+    hands.tap("first.phone")
+    hands.write("1")
+    assert hands.there("first.problem")
+    hands.tap("first.code")
+    hands.press(Qt.Key.Key_End)
+    hands.write("34")
+    hands.await_gone("first.problem")
+    hands.tap("first.create")
+    hands.find("home.newFirst")
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, first_start: AtTheDoor) -> None:

@@ -77,6 +77,12 @@ class FirstStartPresenter(Presenter):
         """Take one of the local numbers, which are counted from 0."""
         self._local = replace(self._local, **{fields(LocalHelp)[place].name: words})
 
+    @Slot(str)
+    def putRight(self, problem: str) -> None:
+        """Say no more of a problem: somebody types in the field that it is about."""
+        if problem == self._view.problem:
+            self._show(replace(self._view, problem=""))
+
     @Slot(str, str, str, str, str)
     def create(self, name: str, phone: str, password: str, again: str, code: str) -> None:
         """Make the vault, remember the adviser, the code and the local numbers."""

@@ -14,6 +14,7 @@ Labelled {
     property alias hints: field.inputMethodHints
 
     signal accepted
+    signal typed
 
     function take() {
         field.forceActiveFocus();
@@ -25,6 +26,7 @@ Labelled {
         objectName: root.name
         width: parent.width
         label: root.text
+        onTyped: root.typed()
         onAccepted: {
             if (root.last)
                 root.accepted();

@@ -56,6 +56,7 @@ DawnSheet {
             name: "first.name"
             width: fields.half
             text: qsTr("Dit navn", "first start")
+            onTyped: root.presenter.putRight("name")
             Component.onCompleted: take()
         }
         FirstField {
@@ -74,6 +75,10 @@ DawnSheet {
             visible: !root.presenter.passwordKnown
             text: qsTr("Kodeord, mindst otte tegn", "first start")
             echoMode: TextInput.Password
+            onTyped: {
+                root.presenter.putRight("short");
+                root.presenter.putRight("different");
+            }
         }
         FirstField {
             id: againField
@@ -83,6 +88,7 @@ DawnSheet {
             visible: !root.presenter.passwordKnown
             text: qsTr("Det samme kodeord igen", "first start")
             echoMode: TextInput.Password
+            onTyped: root.presenter.putRight("different")
         }
         FirstField {
             id: codeField
@@ -94,6 +100,7 @@ DawnSheet {
             hints: Qt.ImhDigitsOnly
             last: true
             onAccepted: root.create()
+            onTyped: root.presenter.putRight("code")
         }
         Small {
             width: fields.half
